@@ -1,0 +1,119 @@
+namespace SkillBank.Documents.Document;
+
+/// <summary>
+/// A composed resume: plain text and structure, no markup and no layout. Sections of the bank, output formats and templates meet only here.
+/// </summary>
+public sealed record ResumeDocument
+{
+    /// <summary>BCP 47 tag of the document's language, such as <c>en</c> or <c>pt-BR</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The sheet that the document is laid out for.</summary>
+    public Paper Paper { get; init; } = Paper.A4;
+
+    /// <summary>Name, title and contacts.</summary>
+    public required DocumentHeader Header { get; init; }
+
+    /// <summary>Sections in reading order; a section without items is not part of a document.</summary>
+    public IReadOnlyList<DocumentSection> Sections { get; init; } = [];
+}
+
+/// <summary>A paper size.</summary>
+public enum Paper
+{
+    /// <summary>ISO A4, 210 × 297 mm.</summary>
+    A4,
+
+    /// <summary>US Letter, 8.5 × 11 in.</summary>
+    Letter,
+}
+
+/// <summary>Who the resume is about.</summary>
+public sealed record DocumentHeader
+{
+    /// <summary>The full name as printed; may be empty when the bank has none yet.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The professional title under the name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>E-mail, phone, place and links, in printing order.</summary>
+    public IReadOnlyList<DocumentLink> Contacts { get; init; } = [];
+}
+
+/// <summary>A text with an optional address behind it.</summary>
+/// <param name="Label">What is read.</param>
+/// <param name="Url">An absolute <c>http</c>, <c>https</c>, <c>mailto</c> or <c>tel</c> address; any other scheme is printed as text only.</param>
+public sealed record DocumentLink(string Label, string? Url = null);
+
+/// <summary>A titled run of items.</summary>
+public sealed record DocumentSection
+{
+    /// <summary>Stable within the document; for a section of the bank, its slug.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The heading as printed.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How the items read best.</summary>
+    public SectionLayout Layout { get; init; } = SectionLayout.Entries;
+
+    /// <summary>At least one item.</summary>
+    public required IReadOnlyList<DocumentItem> Items { get; init; }
+}
+
+/// <summary>How a section's items read best; a template may go its own way.</summary>
+public enum SectionLayout
+{
+    /// <summary>Items with a title line, dates and text.</summary>
+    Entries,
+
+    /// <summary>Short items of a name and what belongs to it, such as skills and languages.</summary>
+    Pairs,
+
+    /// <summary>Running text without titles, such as a summary.</summary>
+    Text,
+}
+
+/// <summary>One thing in a section: a job, a degree, a skill.</summary>
+public sealed record DocumentItem
+{
+    /// <summary>Stable within the document; for an entry of the bank, its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>First line: a job title, a degree, a skill's name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the title leads.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Second line: the employer, the school, the issuer.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Where it was.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>When it was, already formatted for the document's language.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Small facts on lines of their own, such as a grade or a credential id.</summary>
+    public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
+
+    /// <summary>The wording, parsed.</summary>
+    public RichText Text { get; init; } = RichText.Empty;
+
+    /// <summary>Short words that belong to it: technologies, keywords, courses.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Addresses other than <see cref="Url"/>.</summary>
+    public IReadOnlyList<DocumentLink> Links { get; init; } = [];
+
+    /// <summary>Several roles at one employer, newest first; the item itself is then the employer.</summary>
+    public IReadOnlyList<DocumentItem> Roles { get; init; } = [];
+}
+
+/// <summary>A labeled value, such as <c>Grade: 1.0</c>.</summary>
+/// <param name="Label">What the value is.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Url">Where it leads.</param>
+public sealed record DocumentFact(string Label, string Value, string? Url = null);
