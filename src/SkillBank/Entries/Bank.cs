@@ -1,0 +1,25 @@
+using SkillBank.Profiles;
+
+namespace SkillBank.Entries;
+
+/// <summary>Everything that is true about one person's working life, as read at one moment. Things in the trash are not in it.</summary>
+public sealed record Bank
+{
+    /// <summary>Whose it is, with the bank's own settings and version.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>How to reach the person.</summary>
+    public required Contact Contact { get; init; }
+
+    /// <summary>All entries, by section in catalogue order, then by position.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    /// <summary>The day for which derived properties are told.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The entries of one section, in order.</summary>
+    public IEnumerable<Entry<T>> Of<T>() where T : Details => Entries.OfType<Entry<T>>();
+
+    /// <summary>The entries of one section, in order.</summary>
+    public IEnumerable<Entry> Of(Section section) => Entries.Where(entry => entry.Section == section);
+}

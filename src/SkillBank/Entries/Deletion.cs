@@ -1,0 +1,44 @@
+namespace SkillBank.Entries;
+
+/// <summary>
+/// One thing in the trash: an entry, a variation, or everything that a reset took at once. It can be restored whole for <see cref="Days"/> days.
+/// </summary>
+public sealed class Deletion : IOwned
+{
+    /// <summary>How long the trash keeps things, in days.</summary>
+    public const int Days = 30;
+
+    /// <summary>The owner.</summary>
+    public Guid ProfileId { get; init; }
+
+    /// <summary>Version 7, made in code.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>What was deleted.</summary>
+    public DeletionKind Kind { get; init; }
+
+    /// <summary>The section's slug; null for a reset.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What people call it, such as the entry's heading.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>When, to the microsecond.</summary>
+    public DateTimeOffset DeletedAt { get; init; }
+
+    /// <summary>After a reset: the contact as it was, as JSON.</summary>
+    public string? Contact { get; init; }
+}
+
+/// <summary>What a <see cref="Deletion"/> took.</summary>
+public enum DeletionKind
+{
+    /// <summary>An entry with its variations.</summary>
+    Entry,
+
+    /// <summary>One variation.</summary>
+    Variation,
+
+    /// <summary>The whole bank.</summary>
+    Reset,
+}

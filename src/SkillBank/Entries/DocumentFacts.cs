@@ -1,0 +1,31 @@
+using SkillBank.Documents.Document;
+
+namespace SkillBank.Entries;
+
+/// <summary>Short ways to say "what is there" when an entry describes itself.</summary>
+static class DocumentFacts
+{
+    /// <summary>The facts that have a value; a fact without a label prints its value alone.</summary>
+    public static IReadOnlyList<DocumentFact> Of(params ReadOnlySpan<(string? Label, string? Value)> facts)
+    {
+        List<DocumentFact> present = [];
+        foreach (var (label, value) in facts)
+            if (!string.IsNullOrWhiteSpace(value))
+                present.Add(new(label ?? "", value));
+        return present;
+    }
+
+    /// <summary>The links that have an address.</summary>
+    public static IReadOnlyList<DocumentLink> Links(params ReadOnlySpan<(string? Label, string? Url)> links)
+    {
+        List<DocumentLink> present = [];
+        foreach (var (label, url) in links)
+            if (label is not null && url is not null)
+                present.Add(new(label, url));
+        return present;
+    }
+
+    /// <summary>What is there, separated by commas; null when nothing is.</summary>
+    public static string? Joined(IEnumerable<string?> parts) =>
+        string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } joined ? joined : null;
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using SkillBank.Dates;
+using SkillBank.Documents.Document;
+
+namespace SkillBank.Entries.Sections;
+
+/// <summary>A prize or an honor.</summary>
+public sealed record Award : Details
+{
+    /// <summary>What it is called.</summary>
+    [Text(200)]
+    public required string Title { get; init; }
+
+    /// <summary>Who gave it.</summary>
+    [Text(200)]
+    public string? Awarder { get; init; }
+
+    /// <summary>When it was given.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Where it is described.</summary>
+    [WebAddress]
+    public string? Url { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Heading => Title;
+
+    /// <inheritdoc/>
+    public override DocumentItem Describe(Wording wording) => new()
+    {
+        Id = wording.Id,
+        Title = Title,
+        Url = Url,
+        Subtitle = Awarder,
+        Period = Date?.ToDisplay(wording.Culture),
+        Text = wording.Text,
+    };
+}

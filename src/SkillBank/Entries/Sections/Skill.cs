@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using SkillBank.Documents.Document;
+
+namespace SkillBank.Entries.Sections;
+
+/// <summary>Something the person can do. A name occurs once in a bank.</summary>
+public sealed record Skill : Details
+{
+    /// <summary>What it is called.</summary>
+    [Text(100)]
+    public required string SkillName { get; init; }
+
+    /// <summary>Hard, soft or transferable.</summary>
+    public required SkillType SkillType { get; init; }
+
+    /// <summary>Whole years of experience, 0 to 80.</summary>
+    [WholeNumber(0, 80)]
+    public int? YearsExperience { get; init; }
+
+    /// <summary>Beginner, Intermediate, Advanced, Expert, or the person's own word.</summary>
+    [Text(60)]
+    public string? ProficiencyLevel { get; init; }
+
+    /// <summary>How it was used.</summary>
+    [Text(2000)]
+    public string? Description { get; init; }
+
+    /// <summary>Finer skills that belong to it.</summary>
+    [TextList(100)]
+    public List<string> Keywords { get; init; } = [];
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Heading => SkillName;
+
+    /// <inheritdoc/>
+    /// <remarks>Trimmed, white space folded, Unicode NFKC, without case: <c>c#</c>, <c>C#</c> and a full-width <c>Ｃ#</c> are one skill.</remarks>
+    [JsonIgnore]
+    public override string UniqueKey => KeyOf(SkillName);
+
+    /// <summary>The form in which two names of one skill are equal.</summary>
+    public static string KeyOf(string name) => string.Join(' ', name
+        .Normalize(NormalizationForm.FormKC)
+        .ToUpperInvariant()
+        .Normalize(NormalizationForm.FormKC)
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <inheritdoc/>
+    public override DocumentItem Describe(Wording wording) => new()
+    {
+        Id = wording.Id,
+        Title = SkillName,
+        Facts = DocumentFacts.Of((null, ProficiencyLevel), (null, Years(wording)), (null, Description)),
+        Tags = Keywords,
+        Text = wording.Text,
+    };
+
+    string? Years(Wording wording) => YearsExperience switch
+    {
+        null => null,
+        1 => wording.Words.OneYear,
+        { } years => string.Format(wording.Culture, CompositeFormat.Parse(wording.Words.Years), years),
+    };
+}
+
+/// <summary>The plan's three kinds of skill.</summary>
+public enum SkillType
+{
+    /// <summary>Learned and testable: a language, a tool, a method.</summary>
+    HardSkill,
+
+    /// <summary>How one works with people.</summary>
+    SoftSkill,
+
+    /// <summary>Useful in any field.</summary>
+    TransferableSkill,
+}
