@@ -117,9 +117,6 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <inheritdoc/>
     public static PartialDate Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
 
-    /// <summary>Reads a date.</summary>
-    /// <exception cref="FormatException">The text is none.</exception>
-    public static PartialDate Parse(string text) => Parse(text.AsSpan(), null);
 
     static bool Digits(ReadOnlySpan<char> s, out int number) =>
         int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SkillBank.Entries;
 
 /// <summary>
@@ -7,15 +9,18 @@ namespace SkillBank.Entries;
 public sealed class Variation : IOwned
 {
     /// <summary>The owner.</summary>
+    [JsonIgnore]
     public Guid ProfileId { get; init; }
 
     /// <summary>Version 7, made in code; unique within the owner's bank.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The entry whose text this is.</summary>
+    [JsonIgnore]
     public Guid EntryId { get; init; }
 
     /// <summary>The place among the entry's variations, 0 to n−1 without gaps. In the trash: the place it had.</summary>
+    [JsonPropertyName("displayOrder")]
     public int Position { get; set; }
 
     /// <summary>The person's name for it, such as <c>Leadership</c>; at most 200 characters.</summary>
@@ -48,7 +53,14 @@ public sealed class Variation : IOwned
     /// <summary>When it last changed, to the microsecond.</summary>
     public DateTimeOffset UpdatedAt { get; set; }
 
+    /// <summary>How many documents that left the bank used it. Computed, never counted up.</summary>
+    public int UsageCount { get; set; }
+
+    /// <summary>When the last of these was made.</summary>
+    public DateTimeOffset? LastUsedAt { get; set; }
+
     /// <summary>Set while the variation is in the trash on its own; one that went with its entry is found by the entry.</summary>
+    [JsonIgnore]
     public Guid? DeletionId { get; set; }
 }
 

@@ -34,6 +34,14 @@ public sealed class RuleErrors
         if (!list.Contains(message)) list.Add(message);
     }
 
+    /// <summary>Adds what was gathered here to another.</summary>
+    public void CopyTo(RuleErrors other)
+    {
+        foreach (var (property, messages) in _messages)
+            foreach (var message in messages)
+                other.Add(property, message);
+    }
+
     /// <summary>Stops here when anything is wrong.</summary>
     /// <exception cref="RuleException">With every message gathered.</exception>
     public void ThrowIfAny()

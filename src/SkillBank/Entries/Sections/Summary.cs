@@ -9,5 +9,9 @@ public sealed record Summary : Details
     public override string Heading => "Professional summary";
 
     /// <inheritdoc/>
+    /// <remarks>There is one.</remarks>
+    public override string UniqueKey => "summary";
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new() { Id = wording.Id, Text = wording.Text };
 }

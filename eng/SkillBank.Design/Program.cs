@@ -1,0 +1,2 @@
+// Nothing to run: `dotnet ef` loads this assembly for its factory.
+return 0;

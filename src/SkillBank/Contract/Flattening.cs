@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SkillBank.Entries;
+using SkillBank.Profiles;
+
+namespace SkillBank.Contract;
+
+/// <summary>
+/// The one place where envelopes become flat: the properties of an entry's details stand beside its id, order and times.
+/// Bodies are described by <see cref="Partial{T}"/>: the same properties, none required.
+/// </summary>
+static class Flattening
+{
+    public static void Apply(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object) return;
+        if (type.Type == typeof(Profile)) new Envelope<Profile>(type).Id(p => p.Id).Property("name", p => p.Name).Details(p => p.Details)
+            .Versioned(p => p.Version, p => p.CreatedAt, p => p.UpdatedAt);
+        else if (type.Type == typeof(Contact)) new Envelope<Contact>(type).Id(c => c.ProfileId).Details(c => c.Details)
+            .Versioned(c => c.Version, c => c.CreatedAt, c => c.UpdatedAt);
+        else if (Argument(type.Type, typeof(Entry<>)) is { } details) Entry(type, details);
+        else if (Argument(type.Type, typeof(Partial<>)) is { } body) new Envelope<object>(type).Details(body, null);
+    }
+
+    static void Entry(JsonTypeInfo type, Type details)
+    {
+        var section = Section.All.First(section => section.DetailsType == details);
+        var envelope = new Envelope<Entry>(type).Id(e => e.Id).Details(details, e => ((Entry)e).AnyDetails);
+        var sample = (Details)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(details);
+        if (sample.StatusName is { } status) envelope.Property(status, e => e.AnyDetails.StatusOn(e.Today));
+        envelope.Property("displayOrder", e => e.Position);
+        if (section.HasVariations) envelope.Property<string?>("mainContent", e => e.Main?.Content).Property("variations", e => e.Variations);
+        envelope.Versioned(e => e.Version, e => e.CreatedAt, e => e.UpdatedAt);
+    }
+
+    static Type? Argument(Type type, Type definition) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GenericTypeArguments[0] : null;
+}
+
+/// <summary>The body of a PUT or PATCH: any of the properties of <typeparamref name="T"/>. It exists for the contract only and is never made.</summary>
+/// <typeparam name="T">What is changed.</typeparam>
+public sealed class Partial<T>;
+
+/// <summary>Builds a flat contract property by property.</summary>
+sealed class Envelope<TEnvelope>
+{
+    readonly JsonTypeInfo _type;
+
+    public Envelope(JsonTypeInfo type)
+    {
+        _type = type;
+        type.Properties.Clear();
+    }
+
+    public Envelope<TEnvelope> Id(Func<TEnvelope, Guid> get) => Property("id", get);
+
+    public Envelope<TEnvelope> Versioned(
+        Func<TEnvelope, long> version, Func<TEnvelope, DateTimeOffset> createdAt, Func<TEnvelope, DateTimeOffset> updatedAt) =>
+        Property("version", version).Property("createdAt", createdAt).Property("updatedAt", updatedAt);
+
+    public Envelope<TEnvelope> Property<TValue>(string name, Func<TEnvelope, TValue> get)
+    {
+        var property = _type.CreateJsonPropertyInfo(typeof(TValue), name);
+        property.Get = envelope => get((TEnvelope)envelope);
+        if (!typeof(TValue).IsValueType && default(TValue) is null && name != "mainContent") property.IsGetNullable = false;
+        property.Order = _type.Properties.Count;
+        _type.Properties.Add(property);
+        return this;
+    }
+
+    public Envelope<TEnvelope> Details<TDetails>(Func<TEnvelope, TDetails> get) where TDetails : class =>
+        Details(typeof(TDetails), envelope => get((TEnvelope)envelope));
+
+    public Envelope<TEnvelope> Details(Type details, Func<object, object>? get)
+    {
+        foreach (var inner in _type.Options.GetTypeInfo(details).Properties)
+        {
+            if (inner.Get is not { } getInner) continue;                  // [JsonIgnore]d members stay in the list, without accessors
+            var flat = _type.CreateJsonPropertyInfo(inner.PropertyType, inner.Name);
+            flat.AttributeProvider = inner.AttributeProvider;             // carries the rules into the OpenAPI document
+            flat.IsRequired = false;
+            flat.Set = static (_, _) => { };
+            flat.IsGetNullable = inner.IsGetNullable;
+            flat.IsSetNullable = inner.IsSetNullable;
+            flat.CustomConverter = inner.CustomConverter;
+            flat.Get = get is null ? static _ => null : envelope => getInner(get(envelope));
+            flat.Order = _type.Properties.Count;
+            _type.Properties.Add(flat);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+using SkillBank.Contract;
+
+namespace SkillBank.Data;
+
+/// <summary>Lists are kept as JSON texts, on both engines.</summary>
+static class ListText
+{
+    public static string Write<T>(List<T> list) => list.Count == 0 ? "[]" : JsonSerializer.Serialize(list, BankJson.Options);
+
+    public static List<T> Read<T>(string text) => text == "[]" ? [] : JsonSerializer.Deserialize<List<T>>(text, BankJson.Options) ?? [];
+
+    public static int HashOf<T>(List<T> list)
+    {
+        var hash = new HashCode();
+        foreach (var item in list) hash.Add(item);
+        return hash.ToHashCode();
+    }
+}

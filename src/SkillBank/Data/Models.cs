@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace SkillBank.Data;
+
+/// <summary>Tells a context its engine, its compiled model and where its migrations are.</summary>
+public static class Models
+{
+    /// <summary>The assembly with an engine's migrations.</summary>
+    public static string MigrationsAssembly(DatabaseProvider provider) => $"SkillBank.Migrations.{provider}";
+
+    internal static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, DbConnection connection)
+    {
+        Use(options, provider, connection, null);
+        options.UseModel(provider == DatabaseProvider.Sqlite ? Compiled.Sqlite.SkillBankDbModel.Instance : Compiled.PostgreSql.SkillBankDbModel.Instance);
+    }
+
+    /// <summary>Without the compiled model: for the design tools and for tests that compare.</summary>
+    internal static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, DbConnection? connection, string? connectionString)
+    {
+        var migrations = MigrationsAssembly(provider);
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        switch (provider, connection)
+        {
+            case (DatabaseProvider.Sqlite, null): options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(migrations)); break;
+            case (DatabaseProvider.Sqlite, _): options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(migrations)); break;
+            case (_, null): options.UseNpgsql(connectionString, server => server.MigrationsAssembly(migrations)); break;
+            case (_, _): options.UseNpgsql(connection, server => server.MigrationsAssembly(migrations)); break;
+        }
+    }
+}

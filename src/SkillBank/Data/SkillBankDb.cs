@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SkillBank.Entries;
+using SkillBank.Profiles;
+
+namespace SkillBank.Data;
+
+/// <summary>The model of the database, one for both engines.</summary>
+public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbContext(options)
+{
+    /// <summary>The people.</summary>
+    public DbSet<Profile> Profiles => Set<Profile>();
+
+    /// <summary>How to reach them.</summary>
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    /// <summary>All entries of all sections, those in the trash included.</summary>
+    public DbSet<Entry> Entries => Set<Entry>();
+
+    /// <summary>All variations, those in the trash included.</summary>
+    public DbSet<Variation> Variations => Set<Variation>();
+
+    /// <summary>All history.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>The trash.</summary>
+    public DbSet<Deletion> Deletions => Set<Deletion>();
+
+    /// <summary>First answers to requests that may be repeated.</summary>
+    public DbSet<StoredAnswer> StoredAnswers => Set<StoredAnswer>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Configure(configurationBuilder);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ProfileMapping.Map(modelBuilder);
+        EntryMapping.Map(modelBuilder);
+        VariationMapping.Map(modelBuilder);
+        DeletionMapping.Map(modelBuilder);
+        StoredAnswerMapping.Map(modelBuilder);
+        Conventions.Apply(modelBuilder);
+    }
+}
