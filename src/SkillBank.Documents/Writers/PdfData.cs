@@ -53,7 +53,7 @@ sealed class PdfData
         Links("contacts", document.Header.Contacts);
         _json.WriteEndObject();
 
-        Array("sections", document.Sections.Where(s => s.Items.Count > 0), WriteSection);
+        Array("sections", document.Sections.Where(s => s.Items.Any(HasWords)), WriteSection);
         _json.WriteEndObject();
     }
 
@@ -76,9 +76,14 @@ sealed class PdfData
             SectionLayout.Text => "text",
             _ => "entries",
         });
-        Array("items", section.Items, WriteItem);
+        Array("items", section.Items.Where(HasWords), WriteItem);
         _json.WriteEndObject();
     }
+
+    /// <summary>An entry that somebody has begun and left blank would print as a gap.</summary>
+    static bool HasWords(DocumentItem item) => item.Facts.Count + item.Tags.Count + item.Links.Count + item.Text.Blocks.Count > 0
+        || item.Roles.Any(HasWords)
+        || new[] { item.Title, item.Subtitle, item.Place, item.Period }.Any(text => CleanText.Line(text).Length > 0);
 
     void WriteItem(DocumentItem item)
     {
@@ -97,7 +102,7 @@ sealed class PdfData
             Word(tag);
         _json.WriteEndArray();
         Links("links", item.Links);
-        Array("roles", item.Roles, WriteItem);
+        Array("roles", item.Roles.Where(HasWords), WriteItem);
         _json.WriteEndObject();
     }
 
@@ -165,7 +170,7 @@ sealed class PdfData
         switch (span)
         {
             case RichPlain plain:
-                WritePieces(CleanText.Lines(plain.Text));
+                WritePieces(TextPieces.Of(CleanText.Lines(plain.Text), _rightToLeft));
                 break;
             case RichBreak:
                 _json.WriteStartObject();
@@ -225,20 +230,21 @@ sealed class PdfData
     /// <summary>A plain text as a string, any other as an array of its pieces.</summary>
     void WriteText(string text)
     {
-        if (TextPieces.Of(text) is [{ Kind: TextPieceKind.Plain }])
+        var pieces = TextPieces.Of(text, _rightToLeft);
+        if (pieces is [{ Kind: TextPieceKind.Plain }])
         {
             _json.WriteStringValue(text);
             return;
         }
 
         _json.WriteStartArray();
-        WritePieces(text);
+        WritePieces(pieces);
         _json.WriteEndArray();
     }
 
-    void WritePieces(string text)
+    void WritePieces(List<TextPiece> pieces)
     {
-        foreach (var piece in TextPieces.Of(text))
+        foreach (var piece in pieces)
         {
             if (piece.Kind == TextPieceKind.Plain)
             {
@@ -247,7 +253,12 @@ sealed class PdfData
             }
 
             _json.WriteStartObject();
-            _json.WriteStartArray(piece.Kind == TextPieceKind.Whole ? "whole" : "long");
+            _json.WriteStartArray(piece.Kind switch
+            {
+                TextPieceKind.Whole => "whole",
+                TextPieceKind.Long => "long",
+                _ => "ltr",
+            });
             foreach (var part in piece.Parts)
                 _json.WriteStringValue(part);
             _json.WriteEndArray();

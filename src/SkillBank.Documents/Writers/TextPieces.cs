@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SkillBank.Documents.Writers;
 
@@ -7,7 +8,7 @@ namespace SkillBank.Documents.Writers;
 /// Cuts a text where a typesetter must be told what to do: compounds stay whole, because extractors glue a word broken at its hyphen
 /// ("money-moving" becomes "moneymoving"), and words too long for a line get places to break that leave no character behind.
 /// </summary>
-static class TextPieces
+static partial class TextPieces
 {
     /// <summary>Longer words are broken; it is about half a line.</summary>
     internal const int LongestWhole = 40;
@@ -15,9 +16,31 @@ static class TextPieces
     const int ChunkLength = 10;
 
     /// <summary>The pieces in order; a text without such words is one plain piece.</summary>
-    public static List<TextPiece> Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="rightToLeft">Whether it stands in a document written from right to left, where "C#" would turn into "#C".</param>
+    public static List<TextPiece> Of(string text, bool rightToLeft)
     {
         List<TextPiece> pieces = [];
+        var from = 0;
+        foreach (var match in rightToLeft ? TurningWords().Matches(text) : Enumerable.Empty<Match>())
+        {
+            if (match.Index > from)
+                AddPieces(text[from..match.Index], pieces);
+            pieces.Add(new(TextPieceKind.LeftToRight, [match.Value]));
+            from = match.Index + match.Length;
+        }
+
+        if (from < text.Length || pieces.Count == 0)
+            AddPieces(text[from..], pieces);
+        return pieces;
+    }
+
+    /// <summary>Names and numbers that begin or end with a sign: C#, C++, .NET, +20 2 5555 0123.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[A-Za-z][A-Za-z0-9.]{0,20}[#+]{1,3}|\.[A-Z][A-Za-z]{1,20}|\+[0-9][0-9 ().-]{4,20}[0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TurningWords();
+
+    static void AddPieces(string text, List<TextPiece> pieces)
+    {
         var plainFrom = 0;
         foreach (var (start, end) in Words(text))
         {
@@ -31,9 +54,8 @@ static class TextPieces
             plainFrom = end;
         }
 
-        if (plainFrom < text.Length || pieces.Count == 0)
+        if (plainFrom < text.Length || text.Length == 0)
             pieces.Add(new(TextPieceKind.Plain, [text[plainFrom..]]));
-        return pieces;
     }
 
     static TextPieceKind KindOf(ReadOnlySpan<char> word)
@@ -108,4 +130,7 @@ enum TextPieceKind
 
     /// <summary>Broken only between its parts.</summary>
     Long,
+
+    /// <summary>Not broken, and read from left to right whatever stands around it.</summary>
+    LeftToRight,
 }
