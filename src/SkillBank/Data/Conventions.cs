@@ -63,7 +63,9 @@ static class Conventions
 sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
     time => time.UtcDateTime, time => new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc), TimeSpan.Zero));
 
-sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text, null));
+/// <summary>Dates are their texts. EF converts the default value there and back to know an unset property; it is never stored.</summary>
+sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(
+    date => date == default ? "" : date.ToString(), text => text == "" ? default : PartialDate.Parse(text, null));
 
 sealed class EnumConverter<T>() : ValueConverter<T, string>(value => Contract.EnumText.Of(value), text => Contract.EnumText.Parse<T>(text))
     where T : struct, Enum;

@@ -8,7 +8,7 @@ namespace SkillBank.Data;
 static class EntryMapping
 {
     /// <summary>The property that holds the section's slug; <see cref="Entry.Section"/> itself is not stored.</summary>
-    const string Discriminator = "SectionSlug";
+    public const string Discriminator = "SectionSlug";
 
     public static void Map(ModelBuilder model)
     {

@@ -21,7 +21,7 @@ public abstract class Entry : IOwned
     /// <summary>When the entry was made, to the microsecond.</summary>
     public DateTimeOffset CreatedAt { get; set; }
 
-    /// <summary>When the entry or one of its variations last changed, to the microsecond.</summary>
+    /// <summary>When the details or a variation last changed, to the microsecond; a new place does not count.</summary>
     public DateTimeOffset UpdatedAt { get; set; }
 
     /// <summary>See <see cref="Details.UniqueKey"/>; kept in a column so that the database can refuse a second one.</summary>

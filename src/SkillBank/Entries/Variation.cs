@@ -50,7 +50,7 @@ public sealed class Variation : IOwned
     /// <summary>When it was made, to the microsecond.</summary>
     public DateTimeOffset CreatedAt { get; set; }
 
-    /// <summary>When it last changed, to the microsecond.</summary>
+    /// <summary>When its text or labels last changed, to the microsecond; becoming the main one or a new place does not count.</summary>
     public DateTimeOffset UpdatedAt { get; set; }
 
     /// <summary>How many documents that left the bank used it. Computed, never counted up.</summary>

@@ -32,4 +32,8 @@ public sealed record VariationText
     /// <inheritdoc cref="Variation.Language"/>
     [LanguageTag]
     public string? Language { get; init; }
+
+    /// <summary>What is written in a variation now.</summary>
+    public static VariationText Of(Variation variation) =>
+        new() { Title = variation.Title, Content = variation.Content, Focus = variation.Focus, Language = variation.Language };
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using SkillBank.Documents.Document;
@@ -39,12 +40,19 @@ public sealed record Skill : Details
     [JsonIgnore]
     public override string UniqueKey => KeyOf(SkillName);
 
-    /// <summary>The form in which two names of one skill are equal.</summary>
-    public static string KeyOf(string name) => string.Join(' ', name
-        .Normalize(NormalizationForm.FormKC)
-        .ToUpperInvariant()
-        .Normalize(NormalizationForm.FormKC)
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>
+    /// The form in which two names of one skill are equal. One sign may fold to eighteen; a form over 200 characters, which no index could
+    /// hold, is cut and told apart by a hash.
+    /// </summary>
+    public static string KeyOf(string name)
+    {
+        var key = string.Join(' ', name
+            .Normalize(NormalizationForm.FormKC)
+            .ToUpperInvariant()
+            .Normalize(NormalizationForm.FormKC)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return key.Length <= 200 ? key : $"{key[..100]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
+    }
 
     /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()

@@ -116,7 +116,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
                     fieldInfo: typeof(Experience).GetField("<StartDate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     valueGenerated: ValueGenerated.OnUpdateSometimes,
                     valueConverter: new PartialDateConverter());
-                startDate.SetSentinelFromProviderValue("0000");
+                startDate.SetSentinelFromProviderValue("");
                 startDate.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
                 startDate.AddAnnotation("Relational:ColumnName", "start_date");
 

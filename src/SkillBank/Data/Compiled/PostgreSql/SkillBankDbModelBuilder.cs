@@ -12,7 +12,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c8911801-3bf2-4f56-9702-80d47cf651f7"), entityTypeCount: 20)
+            : base(skipDetectChanges: false, modelId: new Guid("40fd9331-7ed6-4746-942e-d8525d808c1f"), entityTypeCount: 20)
         {
         }
 

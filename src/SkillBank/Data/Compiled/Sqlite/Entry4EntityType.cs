@@ -108,7 +108,7 @@ namespace SkillBank.Data.Compiled.Sqlite
                     fieldInfo: typeof(Experience).GetField("<StartDate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     valueGenerated: ValueGenerated.OnUpdateSometimes,
                     valueConverter: new PartialDateConverter());
-                startDate.SetSentinelFromProviderValue("0000");
+                startDate.SetSentinelFromProviderValue("");
                 startDate.AddAnnotation("Relational:ColumnName", "start_date");
 
                 complexType.AddAnnotation("Relational:FunctionName", null);

@@ -11,7 +11,7 @@ namespace SkillBank.Data.Compiled.Sqlite
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f08c2462-7d10-4cd5-96f8-1fcfc3c5adf5"), entityTypeCount: 20)
+            : base(skipDetectChanges: false, modelId: new Guid("e5ebc828-53b1-4a37-904d-483e098e6bea"), entityTypeCount: 20)
         {
         }
 

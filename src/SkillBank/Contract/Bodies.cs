@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SkillBank.Contract;
+
+/// <summary>Reads the bytes of a body, and single values out of one.</summary>
+public static class Bodies
+{
+    /// <summary>The object that the bytes hold.</summary>
+    /// <exception cref="RuleException">There is none: the message says where and why.</exception>
+    public static JsonObject Parse(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = BankJson.MaxDepth };
+            return JsonNode.Parse(utf8, null, options) as JsonObject ?? throw new RuleException("", "The body must be a JSON object.");
+        }
+        catch (JsonException e)
+        {
+            throw new RuleException("", $"The body is not valid JSON: {e.Message}");
+        }
+    }
+
+    internal static string? Text(JsonObject body, string key, RuleErrors errors)
+    {
+        if (body[key] is not { } value) return null;
+        if (value.GetValueKind() == JsonValueKind.String) return value.GetValue<string>();
+        errors.Add(key, "Must be a text.");
+        return null;
+    }
+
+    internal static bool? Flag(JsonObject body, string key, RuleErrors errors)
+    {
+        if (!body.TryGetPropertyValue(key, out var value)) return null;
+        if (value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False) return value.GetValue<bool>();
+        errors.Add(key, "Must be true or false.");
+        return null;
+    }
+
+    internal static int? Place(JsonObject body, string key, RuleErrors errors)
+    {
+        if (!body.TryGetPropertyValue(key, out var value)) return null;
+        if (value is JsonValue number && number.GetValueKind() == JsonValueKind.Number && number.TryGetValue<int>(out var place) && place >= 0) return place;
+        errors.Add(key, "Must be a whole number from 0 on.");
+        return null;
+    }
+}

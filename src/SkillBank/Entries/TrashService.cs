@@ -1,0 +1,158 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SkillBank.Contract;
+using SkillBank.Data;
+using SkillBank.Profiles;
+
+namespace SkillBank.Entries;
+
+/// <summary>Changes the trash of a bank: what was deleted in the last <see cref="Deletion.Days"/> days, each thing restorable whole.</summary>
+public sealed class TrashService(BankStore store)
+{
+    /// <summary>Puts something back where it was, or as near to it as there is a place.</summary>
+    /// <returns>Duplicate when what would come back has a unique name that is in use again.</returns>
+    /// <exception cref="RuleException">The wording's entry is itself in the trash.</exception>
+    public Task<Outcome<Deletion>> RestoreAsync(Guid profileId, Guid deletionId, CancellationToken cancellation = default) =>
+        store.WriteAsync<Deletion>(profileId, async tx =>
+        {
+            var deletion = await tx.Db.Deletions.FirstOrDefaultAsync(d => d.ProfileId == profileId && d.Id == deletionId, cancellation);
+            if (deletion is null) return new Outcome<Deletion>.Missing();
+            var restored = deletion.Kind == DeletionKind.Variation
+                ? await RestoreVariationAsync(tx, deletion, cancellation)
+                : await RestoreEntriesAsync(tx, deletion, cancellation);
+            if (!restored) return new Outcome<Deletion>.Duplicate(deletion);
+            await RestoreContactAsync(tx, deletion, cancellation);
+            tx.Db.Deletions.Remove(deletion);
+            await tx.Db.SaveChangesAsync(cancellation);
+            return new Outcome<Deletion>.Saved(deletion);
+        }, cancellation);
+
+    /// <summary>Moves the whole content of a bank to the trash as one thing, its contact included.</summary>
+    public Task<Outcome<Deletion>> ResetAsync(Guid profileId, CancellationToken cancellation = default) =>
+        store.WriteAsync<Deletion>(profileId, async tx =>
+        {
+            var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == profileId, cancellation);
+            var deletion = tx.NewDeletion(DeletionKind.Reset, null, "Everything in the bank", ResetContact.Write(contact.Details));
+            tx.Db.Deletions.Add(deletion);
+            contact.Details = new();
+            contact.Version++;
+            contact.UpdatedAt = tx.Now;
+            await tx.Db.SaveChangesAsync(cancellation);
+            await tx.Db.Entries.Where(entry => entry.ProfileId == profileId && entry.DeletionId == null).ExecuteUpdateAsync(entry => entry
+                .SetProperty(e => e.DeletionId, deletion.Id)
+                .SetProperty(e => e.Version, e => e.Version + 1)
+                .SetProperty(e => e.UpdatedAt, tx.Now), cancellation);
+            return new Outcome<Deletion>.Saved(deletion);
+        }, cancellation);
+
+    /// <summary>Removes everything in the trash for good.</summary>
+    /// <returns>How many things it were.</returns>
+    public Task<Outcome<int>> EmptyAsync(Guid profileId, CancellationToken cancellation = default) =>
+        RemoveAsync(profileId, olderThan: null, cancellation);
+
+    /// <summary>Removes for good what has been in the trash for longer than <see cref="Deletion.Days"/> days.</summary>
+    /// <returns>How many things it were.</returns>
+    public Task<Outcome<int>> PurgeAsync(Guid profileId, CancellationToken cancellation = default) =>
+        RemoveAsync(profileId, TimeSpan.FromDays(Deletion.Days), cancellation);
+
+    Task<Outcome<int>> RemoveAsync(Guid profileId, TimeSpan? olderThan, CancellationToken cancellation) => store.WriteAsync<int>(profileId, async tx =>
+    {
+        var limit = tx.Now - (olderThan ?? TimeSpan.Zero);
+        var gone = tx.Db.Deletions.Where(d => d.ProfileId == profileId && (olderThan == null || d.DeletedAt < limit));
+        var count = await gone.CountAsync(cancellation);
+        if (count == 0) return new Outcome<int>.Unchanged(0);
+        var ids = await gone.Select(d => d.Id).ToListAsync(cancellation);
+        await tx.Db.Entries.Where(e => e.ProfileId == profileId && e.DeletionId != null && ids.Contains(e.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
+        await tx.Db.Variations.Where(v => v.ProfileId == profileId && v.DeletionId != null && ids.Contains(v.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
+        await gone.ExecuteDeleteAsync(cancellation);
+        // A wording whose entry is gone for good has nowhere to come back to.
+        await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Variation
+            && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
+        return new Outcome<int>.Saved(count);
+    }, cancellation);
+
+    static async Task<bool> RestoreEntriesAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    {
+        var entries = await tx.Db.Entries.Include(entry => entry.Variations)
+            .Where(entry => entry.ProfileId == tx.ProfileId && entry.DeletionId == deletion.Id).ToListAsync(cancellation);
+        foreach (var entry in entries.OrderBy(entry => entry.Position))
+        {
+            if (await tx.DuplicateAsync(entry.Section, entry.UniqueKey, entry.Id, cancellation) is { } existing)
+            {
+                if (!entry.Section.IsSingle) return false;
+                await MergeSingleAsync(tx, entry, existing, cancellation);
+                continue;
+            }
+            var count = await tx.Live(entry.Section).CountAsync(cancellation);
+            if (count >= Section.MaxEntries) throw new RuleException("", $"A section holds at most {Section.MaxEntries} entries.");
+            var position = Math.Min(entry.Position, count);
+            await tx.ShiftAsync(entry.Section, position, int.MaxValue, +1, cancellation);
+            entry.Position = position;
+            entry.DeletionId = null;
+            tx.Touch(entry);
+            await tx.Db.SaveChangesAsync(cancellation);
+        }
+        return true;
+    }
+
+    /// <summary>The summaries come back beside those written since; which is the main one stays.</summary>
+    static async Task MergeSingleAsync(BankTransaction tx, Entry restored, Entry existing, CancellationToken cancellation)
+    {
+        var live = (await tx.EntryAsync(existing.Section, existing.Id, cancellation))!;
+        var count = live.Variations.Count;
+        var hasMain = live.Main is not null;
+        await tx.Db.Variations.Where(v => v.ProfileId == tx.ProfileId && v.EntryId == restored.Id).ExecuteUpdateAsync(v => v
+            .SetProperty(x => x.EntryId, live.Id)
+            .SetProperty(x => x.IsMain, x => x.IsMain && !hasMain)
+            .SetProperty(x => x.Position, x => x.Position + count)
+            .SetProperty(x => x.Version, x => x.Version + 1), cancellation);
+        await tx.Db.Entries.Where(e => e.ProfileId == tx.ProfileId && e.Id == restored.Id).ExecuteDeleteAsync(cancellation);
+        foreach (var variation in restored.Variations) tx.Db.Entry(variation).State = EntityState.Detached;
+        tx.Db.Entry(restored).State = EntityState.Detached;
+        tx.Touch(live);
+        await tx.Db.SaveChangesAsync(cancellation);
+    }
+
+    static async Task<bool> RestoreVariationAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    {
+        var variation = await tx.Db.Variations.FirstAsync(v => v.ProfileId == tx.ProfileId && v.DeletionId == deletion.Id, cancellation);
+        if (await tx.EntryAsync(Section.Find(deletion.Section!)!, variation.EntryId, cancellation) is not { } entry)
+            throw new RuleException("", "The wording's entry is in the trash too. Restore the entry first.");
+        if (entry.Variations.Count(v => v != variation) >= VariationText.MaxCount)
+            throw new RuleException("", $"An entry holds at most {VariationText.MaxCount} wordings.");
+
+        List<Variation> order = [.. entry.Variations.Where(other => other != variation)];
+        order.Insert(Math.Min(variation.Position, order.Count), variation);
+        variation.DeletionId = null;
+        variation.IsMain = entry.Main is null;
+        BankChanges.Renumber(order);
+        tx.Touch(variation);
+        tx.Touch(entry);
+        return true;
+    }
+
+    static async Task RestoreContactAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    {
+        if (deletion.Contact is not { } saved) return;
+        var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);
+        if (contact.Details.FullName.Length > 0 || contact.Details.Email is not null) return;   // written since: that one stays
+        contact.Details = ResetContact.Read(saved);
+        contact.Version++;
+        contact.UpdatedAt = tx.Now;
+    }
+}
+
+/// <summary>A contact as the trash keeps it, with what an import could not place.</summary>
+static class ResetContact
+{
+    public static string Write(ContactDetails details) =>
+        JsonSerializer.Serialize(new Kept(details, details.Extra), BankJson.Options);
+
+    public static ContactDetails Read(string text)
+    {
+        var kept = JsonSerializer.Deserialize<Kept>(text, BankJson.Options)!;
+        return kept.Details with { Extra = kept.Extra };
+    }
+
+    sealed record Kept(ContactDetails Details, string? Extra);
+}

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using SkillBank.Data;
+using SkillBank.Entries;
+
+namespace SkillBank.Profiles;
+
+/// <summary>Makes profiles and changes what belongs to a person but to none of their entries.</summary>
+public sealed class ProfileService(BankStore store, Database database, BankReader reader, TimeProvider time)
+{
+    /// <summary>The name of the profile that a new database gets.</summary>
+    public const string OwnerName = "me";
+
+    /// <summary>The profile that was made first; it is made now when there is none.</summary>
+    public async Task<Profile> DefaultAsync(CancellationToken cancellation = default)
+    {
+        if (await reader.ProfilesAsync(cancellation) is [var first, ..]) return first;
+        return await CreateAsync(OwnerName, onlyFirst: true, cancellation) ?? (await reader.ProfilesAsync(cancellation))[0];
+    }
+
+    /// <summary>Makes a profile with an empty bank.</summary>
+    /// <exception cref="RuleException">The name is blank, too long, or taken.</exception>
+    public async Task<Profile> AddAsync(string name, CancellationToken cancellation = default)
+    {
+        name = name.Trim();
+        if (name.Length == 0) throw new RuleException("name", "Required.");
+        if (new TextAttribute(100).Check(name) is { } message) throw new RuleException("name", message);
+        return await CreateAsync(name, onlyFirst: false, cancellation) ?? throw new RuleException("name", $"There is a profile '{name}' already.");
+    }
+
+    /// <summary>Changes the contact.</summary>
+    /// <exception cref="RuleException">From <paramref name="change"/>.</exception>
+    public Task<Outcome<Contact>> UpdateContactAsync(
+        Guid profileId, Func<Contact, ContactDetails> change, long? expectedVersion, CancellationToken cancellation = default) =>
+        store.WriteAsync<Contact>(profileId, async tx =>
+        {
+            var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == profileId, cancellation);
+            if (expectedVersion is { } expected && expected != contact.Version) return new Outcome<Contact>.Stale(contact);
+            contact.Details = change(contact);
+            if (!tx.Db.ChangeTracker.HasChanges()) return new Outcome<Contact>.Unchanged(contact);
+            contact.Version++;
+            contact.UpdatedAt = tx.Now;
+            await tx.Db.SaveChangesAsync(cancellation);
+            return new Outcome<Contact>.Saved(contact);
+        }, cancellation);
+
+    /// <summary>Changes who the person is professionally and what work they look for.</summary>
+    /// <exception cref="RuleException">From <paramref name="change"/>.</exception>
+    public Task<Outcome<Profile>> UpdateDetailsAsync(
+        Guid profileId, Func<Profile, ProfileDetails> change, long? expectedVersion, CancellationToken cancellation = default) =>
+        UpdateAsync(profileId, profile => profile.Version, profile => profile.Details = change(profile), expectedVersion, cancellation);
+
+    /// <summary>Changes the settings of the bank; the version expected is the bank's.</summary>
+    /// <exception cref="RuleException">From <paramref name="change"/>.</exception>
+    public Task<Outcome<Profile>> UpdateSettingsAsync(
+        Guid profileId, Func<Profile, BankSettings> change, long? expectedVersion, CancellationToken cancellation = default) =>
+        UpdateAsync(profileId, profile => profile.BankVersion - 1, profile => profile.Settings = change(profile), expectedVersion, cancellation);
+
+    /// <summary>Keeps what an import could not place at the top level.</summary>
+    public Task<Outcome<Profile>> KeepExtraAsync(Guid profileId, string? extra, CancellationToken cancellation = default) =>
+        UpdateAsync(profileId, profile => profile.Version, profile => profile.Extra = extra, null, cancellation);
+
+    Task<Outcome<Profile>> UpdateAsync(
+        Guid profileId, Func<Profile, long> version, Action<Profile> change, long? expectedVersion, CancellationToken cancellation) =>
+        store.WriteAsync<Profile>(profileId, async tx =>
+        {
+            var profile = await tx.Db.Profiles.FirstAsync(p => p.Id == profileId, cancellation);
+            if (expectedVersion is { } expected && expected != version(profile))
+            {
+                profile.BankVersion--;   // raised by this very transaction, which will not be kept
+                return new Outcome<Profile>.Stale(profile);
+            }
+            change(profile);
+            if (!tx.Db.ChangeTracker.HasChanges()) return new Outcome<Profile>.Unchanged(profile);
+            profile.Version++;
+            await tx.Db.SaveChangesAsync(cancellation);
+            return new Outcome<Profile>.Saved(profile);
+        }, cancellation);
+
+    async Task<Profile?> CreateAsync(string name, bool onlyFirst, CancellationToken cancellation)
+    {
+        await using var turn = await database.EnterAsync(cancellation);
+        await using var db = database.Context(turn.Connection);
+        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+        if (await db.Profiles.AnyAsync(profile => onlyFirst || profile.Name == name, cancellation)) return null;
+        var now = RowTime.Now(time);
+        var profile = new Profile { Name = name, CreatedAt = now, UpdatedAt = now };
+        db.Profiles.Add(profile);
+        db.Contacts.Add(new Contact { ProfileId = profile.Id, CreatedAt = now, UpdatedAt = now });
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(CancellationToken.None);
+            return profile;
+        }
+        catch (Exception e) when (UniqueViolation.Is(e))
+        {
+            return null;
+        }
+    }
+}
