@@ -10,6 +10,7 @@ public static class Bodies
     /// <exception cref="RuleException">There is none: the message says where and why.</exception>
     public static JsonObject Parse(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Trim(" \t\r\n"u8).IsEmpty) throw new RuleException("", "The body is empty; send a JSON object.");
         try
         {
             var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = BankJson.MaxDepth };
@@ -17,9 +18,13 @@ public static class Bodies
         }
         catch (JsonException e)
         {
-            throw new RuleException("", $"The body is not valid JSON: {e.Message}");
+            throw new RuleException("", FormattableString.Invariant(
+                $"The body is not valid JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}): {Reason(e)}"));
         }
     }
+
+    /// <summary>The message without the place, which it counts from 0.</summary>
+    static string Reason(JsonException e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
 
     internal static string? Text(JsonObject body, string key, RuleErrors errors)
     {

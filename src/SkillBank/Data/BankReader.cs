@@ -22,6 +22,12 @@ public sealed class BankReader(Database database, TimeProvider time)
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and deletion_id is null order by display_order;";
     static readonly string EntrySql =
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @entry and deletion_id is null;";
+    const string RevisionsSql = """
+        select v.entry_id from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
+        where v.profile_id = @profile and v.id = @variation and v.deletion_id is null and e.section = @section and e.deletion_id is null;
+        select number, title, content, created_at from revisions where profile_id = @profile and variation_id = @variation order by number desc;
+        """;
+
     const string VariationsSql =
         $"select {VariationColumns.Select} from variations where profile_id = @profile and deletion_id is null order by display_order;";
 
@@ -73,6 +79,26 @@ public sealed class BankReader(Database database, TimeProvider time)
         ReadAsync(profileId, async row => (await EntriesAsync(row, profileId, cancellation)).FirstOrDefault(),
             EntrySql + EntryVariationsSql, cancellation, section.Slug, id);
 
+    /// <summary>The history of a variation, the newest first; null when there is none such in the section and entry.</summary>
+    /// <param name="profileId">The owner.</param>
+    /// <param name="section">The entry's section.</param>
+    /// <param name="entryId">The entry; null in a section that has only one.</param>
+    /// <param name="variationId">The variation.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public Task<IReadOnlyList<Revision>?> RevisionsAsync(
+        Guid profileId, Section section, Guid? entryId, Guid variationId, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
+        {
+            if (!await row.ReadAsync(cancellation) || (entryId is { } entry && entry != row.GetGuid(0))) return null;
+            await row.NextResultAsync(cancellation);
+            List<Revision> revisions = [];
+            while (await row.ReadAsync(cancellation)) revisions.Add(new()
+            {
+                ProfileId = profileId, VariationId = variationId, Number = row.GetInt32(0),
+                Title = row.IsDBNull(1) ? null : row.GetString(1), Content = row.GetString(2), CreatedAt = RowTime.Read(row, 3),
+            });
+            return (IReadOnlyList<Revision>?)revisions;
+        }, RevisionsSql, cancellation, section.Slug, variation: variationId);
+
     /// <summary>A profile; null when there is none such.</summary>
     public Task<Profile?> ProfileAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(
         profileId, async row => await row.ReadAsync(cancellation) ? ProfileColumns.Read(row) : null, ProfileSql, cancellation);
@@ -90,7 +116,7 @@ public sealed class BankReader(Database database, TimeProvider time)
     }, $"select {ProfileColumns.Select} from profiles order by created_at, id;", cancellation) ?? [];
 
     async Task<T?> ReadAsync<T>(Guid profileId, Func<DbDataReader, Task<T?>> read, string sql, CancellationToken cancellation,
-        string? section = null, Guid? entry = null)
+        string? section = null, Guid? entry = null, Guid? variation = null)
         where T : class
     {
         var connection = await database.RentAsync(cancellation);
@@ -104,6 +130,7 @@ public sealed class BankReader(Database database, TimeProvider time)
             command.Transaction = moment;
             if (section is not null) Add(command, "section", section);
             if (entry is not null) Add(command, "entry", entry);
+            if (variation is not null) Add(command, "variation", variation);
             await using var row = await command.ExecuteReaderAsync(cancellation);
             return await read(row);
         }
