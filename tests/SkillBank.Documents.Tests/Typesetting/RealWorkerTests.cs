@@ -9,6 +9,9 @@ namespace SkillBank.Documents.Tests.Typesetting;
 /// <summary>The real script and the real typesetter, also with templates that run wild.</summary>
 public sealed class RealWorkerTests(Typesetter typesetter) : IDisposable
 {
+    /// <summary>Hours of work in little memory: a range is an array.</summary>
+    const string Endless = "#for i in range(100000) { for j in range(100000) { let x = j } }";
+
     static readonly CancellationToken Now = TestContext.Current.CancellationToken;
     readonly DirectoryInfo _templates = Directory.CreateTempSubdirectory("templates-");
 
@@ -28,7 +31,7 @@ public sealed class RealWorkerTests(Typesetter typesetter) : IDisposable
     public async Task An_endless_template_is_stopped_and_the_next_document_prints()
     {
         await using var pool = new TypesettingPool(Options with { Deadline = TimeSpan.FromSeconds(1) });
-        Assert.Equal(TypesettingFailure.TimedOut, (await FailureOf(pool, "#for i in range(100000000) { let x = i }")).Failure);
+        Assert.Equal(TypesettingFailure.TimedOut, (await FailureOf(pool, Endless)).Failure);
         // A slow machine may need more than that second for the start of another worker's first document.
         await using var patient = new TypesettingPool(Options);
         Assert.Equal(1, (await patient.TypesetAsync(Template("hello"), Now)).Pages);
@@ -38,7 +41,7 @@ public sealed class RealWorkerTests(Typesetter typesetter) : IDisposable
     public async Task A_template_that_devours_memory_is_stopped()
     {
         await using var pool = new TypesettingPool(Options with { MemoryLimit = 300_000_000 });
-        var failure = await FailureOf(pool, "#let a = (1,)\n#for i in range(27) { a = a + a }\n#for i in range(100000000) { let x = i }");
+        var failure = await FailureOf(pool, "#let a = (1,)\n#for i in range(27) { a = a + a }\n" + Endless);
         Assert.Equal(TypesettingFailure.OutOfMemory, failure.Failure);
     }
 
@@ -91,7 +94,7 @@ public sealed class RealWorkerTests(Typesetter typesetter) : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The program that is killed in this test is started by a shell.");
         var options = Options;
-        var request = Template("#for i in range(1000000000) { let x = i }");
+        var request = Template(Endless);
         var head = JsonSerializer.Serialize(new { template = request.Template, maxPages = 9 });
         const string parent = """
             const { spawn } = require('node:child_process');
