@@ -101,6 +101,28 @@ public sealed class ImportServiceTests
     }
 
     [Theory, Engines]
+    public async Task A_section_can_be_filled_to_the_brim_and_completed_after(DatabaseProvider provider)
+    {
+        await using var bank = await TestBank.CreateAsync(provider);
+        ImportedBank Publications(string? publisher, string text) => new()
+        {
+            Format = "test",
+            Entries =
+            [
+                .. Enumerable.Range(0, Section.MaxEntries)
+                    .Select(i => new ImportedEntry(new Publication { Name = $"P{i}", Publisher = publisher }, [new() { Content = $"{text} {i}" }], "")),
+            ],
+        };
+
+        await Service(bank).ImportAsync(bank.Owner, Publications(null, "One"), dryRun: false);
+        await Service(bank).ImportAsync(bank.Owner, Publications("Journal", "Other"), dryRun: false);
+
+        var entries = (await bank.ReadAsync()).Of<Publication>().ToList();
+        Assert.Equal(Section.MaxEntries, entries.Count);
+        Assert.All(entries, entry => Assert.Equal(("Journal", $"One {entry.Position}", 2), (entry.Details.Publisher, entry.Main?.Content, entry.Variations.Count)));
+    }
+
+    [Theory, Engines]
     public async Task Hostile_texts_survive_the_database(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);
