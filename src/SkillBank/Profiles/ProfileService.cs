@@ -59,22 +59,25 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
     public Task<Outcome<Profile>> KeepExtraAsync(Guid profileId, string? extra, CancellationToken cancellation = default) =>
         UpdateAsync(profileId, profile => profile.Version, profile => profile.Extra = extra, null, cancellation);
 
-    Task<Outcome<Profile>> UpdateAsync(
-        Guid profileId, Func<Profile, long> version, Action<Profile> change, long? expectedVersion, CancellationToken cancellation) =>
-        store.WriteAsync<Profile>(profileId, async tx =>
+    async Task<Outcome<Profile>> UpdateAsync(
+        Guid profileId, Func<Profile, long> version, Action<Profile> change, long? expectedVersion, CancellationToken cancellation)
+    {
+        var outcome = await store.WriteAsync<Profile>(profileId, async tx =>
         {
             var profile = await tx.Db.Profiles.FirstAsync(p => p.Id == profileId, cancellation);
-            if (expectedVersion is { } expected && expected != version(profile))
-            {
-                profile.BankVersion--;   // raised by this very transaction, which will not be kept
-                return new Outcome<Profile>.Stale(profile);
-            }
+            if (expectedVersion is { } expected && expected != version(profile)) return new Outcome<Profile>.Stale(profile);
             change(profile);
             if (!tx.Db.ChangeTracker.HasChanges()) return new Outcome<Profile>.Unchanged(profile);
             profile.Version++;
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Profile>.Saved(profile);
         }, cancellation);
+        if (outcome is Outcome<Profile>.Saved or Outcome<Profile>.Missing) return outcome;
+
+        // What the change saw had the bank's version and time raised by the change itself, which was not kept.
+        if (await reader.ProfileAsync(profileId, cancellation) is not { } kept) return new Outcome<Profile>.Missing();
+        return outcome is Outcome<Profile>.Stale ? new Outcome<Profile>.Stale(kept) : new Outcome<Profile>.Unchanged(kept);
+    }
 
     async Task<Profile?> CreateAsync(string name, bool onlyFirst, CancellationToken cancellation)
     {
