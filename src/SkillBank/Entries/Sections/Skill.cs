@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using SkillBank.Documents.Document;
@@ -7,6 +9,8 @@ namespace SkillBank.Entries.Sections;
 /// <summary>Something the person can do. A name occurs once in a bank.</summary>
 public sealed record Skill : Details
 {
+    const int MaxKey = 200;
+
     /// <summary>What it is called.</summary>
     [Text(100)]
     public required string SkillName { get; init; }
@@ -40,11 +44,19 @@ public sealed record Skill : Details
     public override string UniqueKey => KeyOf(SkillName);
 
     /// <summary>The form in which two names of one skill are equal.</summary>
-    public static string KeyOf(string name) => string.Join(' ', name
-        .Normalize(NormalizationForm.FormKC)
-        .ToUpperInvariant()
-        .Normalize(NormalizationForm.FormKC)
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    [SuppressMessage("Globalization", "CA1308", Justification = "Not to show, only to compare.")]
+    public static string KeyOf(string name)
+    {
+        // To capitals and back, since each way alone leaves letters apart that the other way joins: ẞ and ß, Σ and ς.
+        var key = string.Join(' ', name
+            .Normalize(NormalizationForm.FormKC)
+            .ToUpperInvariant()
+            .ToLowerInvariant()
+            .Normalize(NormalizationForm.FormKC)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // One letter may become eighteen, and the key is indexed.
+        return key.Length <= MaxKey ? key : $"sha256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
+    }
 
     /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
