@@ -11,11 +11,27 @@ public sealed record ResumeDocument
     /// <summary>The sheet that the document is laid out for.</summary>
     public Paper Paper { get; init; } = Paper.A4;
 
+    /// <summary>The few words that a template prints itself, in the document's language.</summary>
+    public DocumentWords Words { get; init; } = DocumentWords.English;
+
     /// <summary>Name, title and contacts.</summary>
     public required DocumentHeader Header { get; init; }
 
     /// <summary>Sections in reading order; a section without items is not part of a document.</summary>
     public IReadOnlyList<DocumentSection> Sections { get; init; } = [];
+}
+
+/// <summary>Words of the page itself, as opposed to words of the person.</summary>
+public sealed record DocumentWords
+{
+    /// <summary>The page line; <c>{page}</c> and <c>{pages}</c> stand for the two numbers.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>What the file is called in its properties while nobody is named in it.</summary>
+    public required string Resume { get; init; }
+
+    /// <summary>The words in English.</summary>
+    public static DocumentWords English { get; } = new() { Page = "Page {page} of {pages}", Resume = "Resume" };
 }
 
 /// <summary>A paper size.</summary>

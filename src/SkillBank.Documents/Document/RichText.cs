@@ -23,7 +23,11 @@ public sealed record RichParagraph(IReadOnlyList<RichSpan> Spans) : RichBlock;
 /// <summary>A list of bullets; a bullet holds blocks, so lists may nest.</summary>
 /// <param name="Items">The bullets.</param>
 /// <param name="Ordered">Whether they are numbered.</param>
-public sealed record RichList(IReadOnlyList<IReadOnlyList<RichBlock>> Items, bool Ordered = false) : RichBlock;
+public sealed record RichList(IReadOnlyList<IReadOnlyList<RichBlock>> Items, bool Ordered = false) : RichBlock
+{
+    /// <summary>The first number of a numbered list.</summary>
+    public int Start { get; init; } = 1;
+}
 
 /// <summary>A run of text within a paragraph.</summary>
 public abstract record RichSpan;

@@ -12,6 +12,7 @@ public static class Bodies
     public static JsonObject Parse(ReadOnlySpan<byte> utf8)
     {
         if (!Utf8.IsValid(utf8)) throw new RuleException("", "The body is not valid UTF-8.");
+        if (utf8.Trim(" \t\r\n"u8).IsEmpty) throw new RuleException("", "The body is empty; send a JSON object.");
         try
         {
             RequireTexts(utf8);
@@ -20,7 +21,8 @@ public static class Bodies
         }
         catch (JsonException e)
         {
-            throw new RuleException("", $"The body is not valid JSON: {e.Message}");
+            throw new RuleException("", FormattableString.Invariant(
+                $"The body is not valid JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}): {Reason(e)}"));
         }
     }
 
@@ -50,6 +52,9 @@ public static class Bodies
         }
         errors.ThrowIfAny();
     }
+
+    /// <summary>The message without the place, which it counts from 0.</summary>
+    static string Reason(JsonException e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
 
     internal static string? Text(JsonObject body, string key, RuleErrors errors)
     {

@@ -21,12 +21,19 @@ public sealed class BankReader(Database database, TimeProvider time)
     static readonly string SectionSql =
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and deletion_id is null order by display_order;";
     static readonly string EntrySql =
-        $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @entry and deletion_id is null;";
+        $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @id and deletion_id is null;";
     const string VariationsSql =
         $"select {VariationColumns.Select} from variations where profile_id = @profile and deletion_id is null order by display_order;";
 
+    const string ExistsSql = "select id from profiles where id = @profile;";
+    const string TrashSql = $"select {DeletionColumns.Select} from deletions where profile_id = @profile order by deleted_at desc, id desc;";
+    const string VariationEntrySql = """
+        select v.entry_id from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
+        where v.profile_id = @profile and v.id = @id and v.deletion_id is null and e.section = @section and e.deletion_id is null;
+        """;
+    const string RevisionsSql = $"select {RevisionColumns.Select} from revisions where profile_id = @profile and variation_id = @id order by number desc;";
     const string EntryVariationsSql =
-        $"select {VariationColumns.Select} from variations where profile_id = @profile and entry_id = @entry and deletion_id is null order by display_order;";
+        $"select {VariationColumns.Select} from variations where profile_id = @profile and entry_id = @id and deletion_id is null order by display_order;";
 
     /// <summary>The day for which derived properties are told: today in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -66,7 +73,7 @@ public sealed class BankReader(Database database, TimeProvider time)
             if (!await row.ReadAsync(cancellation)) return null;
             await row.NextResultAsync(cancellation);
             return (IReadOnlyList<Entry>?)await EntriesAsync(row, profileId, cancellation);
-        }, "select id from profiles where id = @profile;" + SectionSql + VariationsSql, cancellation, section.Slug);
+        }, ExistsSql + SectionSql + VariationsSql, cancellation, section.Slug);
 
     /// <summary>One entry; null when there is none such in the section.</summary>
     public Task<Entry?> EntryAsync(Guid profileId, Section section, Guid id, CancellationToken cancellation = default) =>
@@ -89,8 +96,34 @@ public sealed class BankReader(Database database, TimeProvider time)
         return (IReadOnlyList<Profile>)profiles;
     }, $"select {ProfileColumns.Select} from profiles order by created_at, id;", cancellation) ?? [];
 
+    /// <summary>What is in the trash, the newest first; null when there is no such profile.</summary>
+    public Task<IReadOnlyList<Deletion>?> TrashAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
+    {
+        if (!await row.ReadAsync(cancellation)) return null;
+        await row.NextResultAsync(cancellation);
+        List<Deletion> deletions = [];
+        while (await row.ReadAsync(cancellation)) deletions.Add(DeletionColumns.Read(row, profileId));
+        return (IReadOnlyList<Deletion>?)deletions;
+    }, ExistsSql + TrashSql, cancellation);
+
+    /// <summary>A variation's history, the newest first; null when there is none such in that section and entry, or it is in the trash.</summary>
+    /// <param name="profileId">The owner.</param>
+    /// <param name="section">The entry's section.</param>
+    /// <param name="entryId">The entry, or null in a section that has only one.</param>
+    /// <param name="id">The variation.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public Task<IReadOnlyList<Revision>?> RevisionsAsync(
+        Guid profileId, Section section, Guid? entryId, Guid id, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
+    {
+        if (!await row.ReadAsync(cancellation) || (entryId is not null && row.GetGuid(0) != entryId)) return null;
+        await row.NextResultAsync(cancellation);
+        List<Revision> revisions = [];
+        while (await row.ReadAsync(cancellation)) revisions.Add(RevisionColumns.Read(row, profileId, id));
+        return (IReadOnlyList<Revision>?)revisions;
+    }, VariationEntrySql + RevisionsSql, cancellation, section.Slug, id);
+
     async Task<T?> ReadAsync<T>(Guid profileId, Func<DbDataReader, Task<T?>> read, string sql, CancellationToken cancellation,
-        string? section = null, Guid? entry = null)
+        string? section = null, Guid? id = null)
         where T : class
     {
         var connection = await database.RentAsync(cancellation);
@@ -103,7 +136,7 @@ public sealed class BankReader(Database database, TimeProvider time)
             await using var command = Command(connection, sql, profileId);
             command.Transaction = moment;
             if (section is not null) Add(command, "section", section);
-            if (entry is not null) Add(command, "entry", entry);
+            if (id is not null) Add(command, "id", id);
             await using var row = await command.ExecuteReaderAsync(cancellation);
             return await read(row);
         }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SkillBank.Entries;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class Deletion : IOwned
     public const int Days = 30;
 
     /// <summary>The owner.</summary>
+    [JsonIgnore]
     public Guid ProfileId { get; init; }
 
     /// <summary>Version 7, made in code.</summary>
@@ -27,6 +30,7 @@ public sealed class Deletion : IOwned
     public DateTimeOffset DeletedAt { get; init; }
 
     /// <summary>After a reset: the contact as it was, as JSON.</summary>
+    [JsonIgnore]
     public string? Contact { get; init; }
 }
 

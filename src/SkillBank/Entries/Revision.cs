@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SkillBank.Entries;
 
 /// <summary>
@@ -7,9 +9,11 @@ namespace SkillBank.Entries;
 public sealed class Revision : IOwned
 {
     /// <summary>The owner.</summary>
+    [JsonIgnore]
     public Guid ProfileId { get; init; }
 
     /// <summary>The variation.</summary>
+    [JsonIgnore]
     public Guid VariationId { get; init; }
 
     /// <summary>1 for the first text, then without gaps.</summary>

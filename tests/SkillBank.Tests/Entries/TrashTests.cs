@@ -22,14 +22,14 @@ public sealed class TrashTests
         var deletion = await DeleteAsync(bank, middle);
         Assert.Equal("AC", await NamesAsync(bank));
         await Invariants.HoldAsync(bank);
-        Assert.Equal(["B"], (await bank.Trash.ListAsync(bank.Owner))!.Select(d => d.Label));
+        Assert.Equal(["B"], (await bank.Reader.TrashAsync(bank.Owner))!.Select(d => d.Label));
         Assert.IsType<Outcome<Deletion>.Saved>(await bank.Trash.RestoreAsync(bank.Owner, deletion.Id));
 
         Assert.Equal("ABC", await NamesAsync(bank));
         var back = (await bank.ReadAsync()).Entries[1];
         Assert.Equal(["B", "Other, changed"], back.Variations.Select(v => v.Content));
         Assert.Equal("Other, changed", back.Main?.Content);
-        Assert.Empty((await bank.Trash.ListAsync(bank.Owner))!);
+        Assert.Empty((await bank.Reader.TrashAsync(bank.Owner))!);
         Assert.IsType<Outcome<Deletion>.Missing>(await bank.Trash.RestoreAsync(bank.Owner, deletion.Id));
         await Invariants.HoldAsync(bank);
     }
@@ -110,7 +110,7 @@ public sealed class TrashTests
 
         Assert.IsType<Outcome<Deletion>.Duplicate>(await bank.Trash.RestoreAsync(bank.Owner, deletion.Id));
 
-        Assert.Single((await bank.Trash.ListAsync(bank.Owner))!);
+        Assert.Single((await bank.Reader.TrashAsync(bank.Owner))!);
         Assert.Single((await bank.ReadAsync()).Entries);
         await Invariants.HoldAsync(bank);
     }
@@ -148,7 +148,7 @@ public sealed class TrashTests
         bank.Clock.Move(TimeSpan.FromMicroseconds(1));
         Assert.Equal(new Outcome<int>.Saved(1), await bank.Trash.PurgeAsync(bank.Owner));
 
-        Assert.Equal(["Young"], (await bank.Trash.ListAsync(bank.Owner))!.Select(d => d.Label));
+        Assert.Equal(["Young"], (await bank.Reader.TrashAsync(bank.Owner))!.Select(d => d.Label));
         Assert.Equal(1, (await bank.CountAsync()).Entries);
         await Invariants.HoldAsync(bank);
     }
@@ -164,12 +164,12 @@ public sealed class TrashTests
         bank.Clock.Move(TimeSpan.FromSeconds(1));
         await bank.Trash.ResetAsync(bank.Owner);
 
-        var list = (await bank.Trash.ListAsync(bank.Owner))!;
+        var list = (await bank.Reader.TrashAsync(bank.Owner))!;
 
         Assert.Equal([DeletionKind.Reset, DeletionKind.Entry, DeletionKind.Variation], list.Select(d => d.Kind));
         Assert.Equal([null, "projects", "projects"], list.Select(d => d.Section));
         Assert.Equal("Wording of Tidal map", list[2].Label);
-        Assert.Null(await bank.Trash.ListAsync(Guid.CreateVersion7()));
+        Assert.Null(await bank.Reader.TrashAsync(Guid.CreateVersion7()));
     }
 
     [Theory, Engines]

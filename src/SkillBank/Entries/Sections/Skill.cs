@@ -43,7 +43,10 @@ public sealed record Skill : Details
     [JsonIgnore]
     public override string UniqueKey => KeyOf(SkillName);
 
-    /// <summary>The form in which two names of one skill are equal.</summary>
+    /// <summary>
+    /// The form in which two names of one skill are equal. One sign may fold to eighteen; a form over 200 characters, which no index could
+    /// hold, is cut and told apart by a hash.
+    /// </summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "Not to show, only to compare.")]
     public static string KeyOf(string name)
     {
@@ -54,8 +57,7 @@ public sealed record Skill : Details
             .ToLowerInvariant()
             .Normalize(NormalizationForm.FormKC)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        // One letter may become eighteen, and the key is indexed.
-        return key.Length <= MaxKey ? key : $"sha256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
+        return key.Length <= MaxKey ? key : $"{key[..(MaxKey / 2)]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
     }
 
     /// <inheritdoc/>

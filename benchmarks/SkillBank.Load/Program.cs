@@ -1,0 +1,23 @@
+using System.Globalization;
+using SkillBank.Data;
+using SkillBank.Load;
+
+// SkillBank.Load (--data DIR | --database ADDRESS) PROFILES TARGETS
+// Makes PROFILES banks and writes to the file TARGETS a line for each: profile id, experience id, wording id.
+var options = args[0] == "--data" ? DatabaseOptions.Folder(args[1]) : DatabaseOptions.Server(args[1]);
+var count = int.Parse(args[2], CultureInfo.InvariantCulture);
+await using var database = new Database(options);
+await Schema.UpgradeAsync(database);
+
+var random = new Random(20260314);
+await using var targets = new StreamWriter(args[3]);
+for (var i = 0; i < count; i++)
+{
+    var target = await BigBank.CreateAsync(database, $"person {i:0000}", random);
+    await targets.WriteLineAsync($"{target.Profile} {target.Entry} {target.Wording}");
+}
+
+var first = await new SkillBank.Contract.BankCache(new BankReader(database, TimeProvider.System))
+    .GetAsync((await new BankReader(database, TimeProvider.System).ProfilesAsync())[0].Id);
+Console.WriteLine($"{count} banks; the first is {first!.Utf8.Length:N0} bytes of JSON.");
+return 0;

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using SkillBank.Documents.Templates;
+
+namespace SkillBank.Documents.Typesetting;
+
+/// <summary>
+/// The processes that typeset documents: started when first needed, each working on one document at a time, watched, and replaced when they
+/// die, hang, grow or grow old. One pool serves a whole program; its members may be called from any thread.
+/// </summary>
+public sealed class TypesettingPool : IAsyncDisposable
+{
+    readonly TypesettingOptions _options;
+    readonly SemaphoreSlim _slots;
+    readonly ConcurrentBag<TypesettingWorker> _idle = [];
+    readonly CancellationTokenSource _shutDown = new();
+    int _inside;
+
+    /// <summary>Makes a pool; no process is started yet.</summary>
+    /// <param name="options">How to work; the defaults when not given.</param>
+    public TypesettingPool(TypesettingOptions? options = null)
+    {
+        _options = options ?? new();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.Workers, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.QueueLimit, nameof(options));
+        _slots = new(_options.Workers, _options.Workers);
+        Templates = new(_options.TemplatesDirectory);
+    }
+
+    /// <summary>The templates that its workers know.</summary>
+    public TemplateCatalog Templates { get; }
+
+    /// <summary>The options in force.</summary>
+    public TypesettingOptions Options => _options;
+
+    /// <summary>
+    /// Starts a worker ahead of its first document, so that its start overlaps with something else. Call it without waiting for it, and let
+    /// the first document report what is wrong.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting, not the start.</param>
+    /// <exception cref="TypesettingException">The worker cannot be started; the message says what to install.</exception>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
+        UseWorkerAsync((_, _) => Task.FromResult(true), cancellationToken);
+
+    /// <summary>Typesets a document.</summary>
+    /// <param name="request">The document.</param>
+    /// <param name="cancellationToken">Ends the waiting; a document already in work is finished and thrown away, which spares the worker.</param>
+    /// <exception cref="TypesettingException">It did not work; the exception says why.</exception>
+    internal Task<TypesettingResult> TypesetAsync(TypesettingRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Data.Length > _options.MaxDataBytes)
+            throw new TypesettingException(TypesettingFailure.TooLong, $"The document is larger than {_options.MaxDataBytes / 1_000_000} MB of text.");
+        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), cancellationToken);
+    }
+
+    async Task<T> UseWorkerAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_shutDown.IsCancellationRequested, this);
+        if (Interlocked.Increment(ref _inside) > _options.Workers + _options.QueueLimit)
+        {
+            Interlocked.Decrement(ref _inside);
+            throw new TypesettingException(TypesettingFailure.Busy, "Too many documents are waiting to be typeset. Try again in a moment.");
+        }
+
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _shutDown.Token);
+            await _slots.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Interlocked.Decrement(ref _inside);
+            throw ShutDown();
+        }
+        catch
+        {
+            Interlocked.Decrement(ref _inside);
+            throw;
+        }
+
+        return await WorkAsync(use).WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Holds a slot until the work is over, also when nobody waits for it any more.</summary>
+    async Task<T> WorkAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use)
+    {
+        TypesettingWorker? worker = null;
+        try
+        {
+            worker = TakeIdle() ?? await TypesettingWorker.StartAsync(_options, _shutDown.Token);
+            return await use(worker, _shutDown.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw ShutDown();
+        }
+        finally
+        {
+            GiveBack(worker);
+            Interlocked.Decrement(ref _inside);
+            _slots.Release();
+        }
+    }
+
+    TypesettingWorker? TakeIdle()
+    {
+        while (_idle.TryTake(out var worker))
+        {
+            if (worker.IsUsable)
+                return worker;
+            worker.Dispose();
+        }
+
+        return null;
+    }
+
+    void GiveBack(TypesettingWorker? worker)
+    {
+        if (worker is null)
+            return;
+        if (worker.IsUsable && !_shutDown.IsCancellationRequested)
+            _idle.Add(worker);
+        else
+            worker.Dispose();
+    }
+
+    static TypesettingException ShutDown() => new(TypesettingFailure.ShutDown, "The typesetter was shut down.");
+
+    /// <summary>Kills the workers. Documents in work and documents that wait end with <see cref="TypesettingFailure.ShutDown"/>.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_shutDown.IsCancellationRequested)
+            return;
+        await _shutDown.CancelAsync();
+        for (var i = 0; i < _options.Workers; i++)
+            await _slots.WaitAsync();
+        while (_idle.TryTake(out var worker))
+            worker.Dispose();
+    }
+}

@@ -1,0 +1,14 @@
+namespace SkillBank.Documents.Typesetting;
+
+/// <summary>One document to typeset.</summary>
+/// <param name="Template">The slug of an installed template.</param>
+/// <param name="Data">The document as the template reads it: JSON in UTF-8.</param>
+/// <param name="Standard">A PDF standard to keep if the document allows it, such as <c>ua-1</c>.</param>
+sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, string? Standard);
+
+/// <summary>A typeset document.</summary>
+/// <param name="Bytes">The file.</param>
+/// <param name="Pages">How many pages it has.</param>
+/// <param name="Missing">Characters that no font has; they are boxes in the file.</param>
+/// <param name="Notes">What else the typesetter remarked, meant for who writes templates.</param>
+sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> Missing, IReadOnlyList<string> Notes);

@@ -1,0 +1,64 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SkillBank.Documents.Typesetting;
+
+/// <summary>What travels between us and a worker: a head as JSON and a body of bytes, each with its length before it.</summary>
+static class WorkerFrame
+{
+    /// <summary>No PDF of a résumé comes near it; a greater length means that something else writes into the pipe.</summary>
+    const int MaxBytes = 256 * 1024 * 1024;
+
+    public static async Task WriteAsync(Stream stream, WorkerRequest request, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        var head = JsonSerializer.SerializeToUtf8Bytes(request, WorkerJson.Default.WorkerRequest);
+        var frame = new byte[8 + head.Length + body.Length];
+        BinaryPrimitives.WriteInt32BigEndian(frame, head.Length);
+        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(4), body.Length);
+        head.CopyTo(frame, 8);
+        body.CopyTo(frame.AsMemory(8 + head.Length));
+        await stream.WriteAsync(frame, cancellationToken);
+        await stream.FlushAsync(cancellationToken);
+    }
+
+    public static async Task<(WorkerAnswer Head, byte[] Body)> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var lengths = new byte[8];
+        await stream.ReadExactlyAsync(lengths, cancellationToken);
+        var headLength = BinaryPrimitives.ReadInt32BigEndian(lengths);
+        var bodyLength = BinaryPrimitives.ReadInt32BigEndian(lengths.AsSpan(4));
+        if (headLength is < 0 or > MaxBytes || bodyLength is < 0 or > MaxBytes)
+            throw new InvalidDataException("The worker answered with something that is not a frame.");
+
+        var head = new byte[headLength];
+        await stream.ReadExactlyAsync(head, cancellationToken);
+        var body = new byte[bodyLength];
+        await stream.ReadExactlyAsync(body, cancellationToken);
+        var answer = JsonSerializer.Deserialize(head, WorkerJson.Default.WorkerAnswer);
+        return (answer ?? throw new InvalidDataException("The worker answered with nothing."), body);
+    }
+}
+
+sealed record WorkerRequest(string Template, string? Standard, int MaxPages);
+
+sealed record WorkerAnswer
+{
+    /// <summary>The version of Node.js, in the first frame only.</summary>
+    public string? Ready { get; init; }
+
+    public int Pages { get; init; }
+
+    public IReadOnlyList<string> Missing { get => field ?? []; init; }
+
+    public IReadOnlyList<string> Notes { get => field ?? []; init; }
+
+    public string? Error { get; init; }
+
+    public string? Detail { get; init; }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(WorkerRequest))]
+[JsonSerializable(typeof(WorkerAnswer))]
+sealed partial class WorkerJson : JsonSerializerContext;

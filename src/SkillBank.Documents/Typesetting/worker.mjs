@@ -1,0 +1,133 @@
+// Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
+//   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
+// Request  { template, standard, maxPages } and the document as JSON.  Answer { pages, missing, notes } and the PDF, or { error, detail }.
+// The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+const parent = process.ppid; // asked first of all: once the program outside is gone, this is somebody else
+const require = createRequire(import.meta.url);
+console.log = console.error; // stdout belongs to the frames
+process.stdout.on('error', () => process.exit(0));
+process.on('SIGINT', () => {}); // Ctrl+C is for the program outside, which then closes our stdin
+
+const workspace = process.argv[2];
+const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
+const compiler = NodeCompiler.create({
+  workspace,
+  fontArgs: [{ fontPaths: [join(fileURLToPath(import.meta.url), '..', 'fonts')] }],
+});
+
+send({ ready: process.versions.node });
+startWatchdog();
+
+for await (const { head, body } of frames(process.stdin)) {
+  let answer;
+  try {
+    answer = typeset(head, body);
+  } catch (failure) {
+    answer = { head: { error: 'failed', detail: String(failure?.code ?? failure?.message ?? failure).slice(0, 2000) } };
+  }
+  send(answer.head, answer.body);
+  compiler.evictCache(10);
+  // Native documents are released by finalizers, and those run only when the event loop turns.
+  await new Promise((resolve) => setImmediate(resolve));
+}
+process.exit(0);
+
+function typeset({ template, standard, maxPages }, body) {
+  const compiled = compiler.compile({
+    mainFilePath: join(workspace, template, 'template.typ'),
+    inputs: { data: body.toString('utf8') },
+  });
+  if (!compiled.result) {
+    return { head: { error: 'template', detail: diagnostics(compiled.takeError()).join('\n') } };
+  }
+  const notes = diagnostics(compiled.takeWarnings());
+  const pages = compiled.result.numOfPages;
+  if (pages > maxPages) return { head: { error: 'pages', pages } };
+  if (!standard) return { head: { pages, missing: [], notes }, body: compiler.pdf(compiled.result, {}) };
+  try {
+    return { head: { pages, missing: [], notes }, body: compiler.pdf(compiled.result, { pdfStandard: standard }) };
+  } catch (failure) {
+    // A standard is refused as a whole, most often for a character that no font has. Without it the file is still tagged.
+    const { missing, others } = refusal(String(failure?.code ?? failure?.message ?? failure));
+    return { head: { pages, missing, notes: [...notes, ...others] }, body: compiler.pdf(compiled.result, {}) };
+  }
+}
+
+function diagnostics(error) {
+  if (!error) return [];
+  return compiler.fetchDiagnostics(error).map(({ message, path, range }) =>
+    range ? `${message} (${path}:${range.start.line + 1}:${range.start.character + 1})` : message);
+}
+
+// What a standard objected to comes as Rust's debug text: strings within strings, escaped twice.
+function refusal(text) {
+  const missing = new Set();
+  const others = new Set();
+  for (const [, escaped] of text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)) {
+    const message = unescape(escaped);
+    const character = /the text `"(.*?)"` could not be displayed/s.exec(message);
+    if (character) missing.add(unescape(character[1]));
+    else others.add(message);
+  }
+  if (missing.size === 0 && others.size === 0) others.add(text.slice(0, 500));
+  return { missing: [...missing], others: [...others] };
+}
+
+function unescape(text) {
+  return text.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/g, (_, code, character) =>
+    code ? String.fromCodePoint(parseInt(code, 16)) : ({ n: '\n', r: '\r', t: '\t', 0: '\0' })[character] ?? character);
+}
+
+function send(head, body) {
+  const text = Buffer.from(JSON.stringify(head), 'utf8');
+  const lengths = Buffer.alloc(8);
+  lengths.writeUInt32BE(text.length, 0);
+  lengths.writeUInt32BE(body?.length ?? 0, 4);
+  process.stdout.write(Buffer.concat(body ? [lengths, text, body] : [lengths, text]));
+}
+
+async function* frames(stream) {
+  let chunks = [];
+  let have = 0;
+  let need = 8;
+  const take = (count) => {
+    const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+    chunks = [all.subarray(count)];
+    have -= count;
+    return all.subarray(0, count);
+  };
+  let headLength = -1;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    have += chunk.length;
+    while (have >= need) {
+      const part = take(need);
+      if (headLength < 0) {
+        headLength = part.readUInt32BE(0);
+        need = headLength + part.readUInt32BE(4);
+      } else {
+        yield { head: JSON.parse(part.subarray(0, headLength).toString('utf8')), body: part.subarray(headLength) };
+        headLength = -1;
+        need = 8;
+      }
+    }
+  }
+}
+
+// An idle worker ends with its stdin. A busy one would not notice that the program outside was killed, and would work on for nobody.
+function startWatchdog() {
+  new Worker(
+    `const { workerData: parent } = require('node:worker_threads');
+     setInterval(() => {
+       let alive = process.ppid === parent;
+       try { process.kill(parent, 0); } catch (e) { alive = alive && e.code === 'EPERM'; }
+       if (!alive) process.kill(process.pid, 'SIGKILL');
+     }, 1000);`,
+    { eval: true, workerData: parent },
+  ).unref();
+}

@@ -1,0 +1,21 @@
+namespace SkillBank.Documents.Writers;
+
+/// <summary>The parts of a BCP 47 tag that a typesetter knows.</summary>
+/// <param name="Language">Two or three letters.</param>
+/// <param name="Region">Two letters, or none.</param>
+/// <param name="RightToLeft">Whether the language is written from right to left.</param>
+sealed record DocumentLanguage(string Language, string? Region, bool RightToLeft)
+{
+    static readonly string[] FromTheRight = ["ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ckb", "dv"];
+
+    /// <summary>Reads a tag; one that is none counts as English, because a tagged file has to name some language.</summary>
+    public static DocumentLanguage Of(string? tag)
+    {
+        var parts = (tag ?? "").Split('-', '_');
+        var language = parts[0].ToLowerInvariant();
+        if (language.Length is not (2 or 3) || !language.All(char.IsAsciiLetterLower))
+            language = "en";
+        var region = parts.Skip(1).FirstOrDefault(p => p.Length == 2 && p.All(char.IsAsciiLetter))?.ToUpperInvariant();
+        return new(language, region, FromTheRight.Contains(language));
+    }
+}

@@ -1,0 +1,17 @@
+namespace SkillBank.Documents.Writers;
+
+/// <summary>How a PDF shall look.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>The slug of a template.</summary>
+    public string Template { get; init; } = "classic";
+
+    /// <summary>Values of the template's options that differ from their defaults; numbers in invariant notation.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>A PDF file.</summary>
+/// <param name="Bytes">The file; equal documents give equal bytes.</param>
+/// <param name="Pages">How many pages it has.</param>
+/// <param name="Warnings">Sentences about what is not as good as it should be, such as characters that no font has.</param>
+public sealed record PdfResult(byte[] Bytes, int Pages, IReadOnlyList<string> Warnings);

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using SkillBank.Documents.Document;
+using SkillBank.Documents.Templates;
+using SkillBank.Documents.Typesetting;
+
+namespace SkillBank.Documents.Writers;
+
+/// <summary>
+/// Prints a document as a PDF that people with a screen reader can read too (PDF/UA-1). A document that cannot keep that standard, most often
+/// because no font has one of its characters, becomes a plain tagged PDF with a warning.
+/// </summary>
+/// <param name="pool">Where documents are typeset.</param>
+public sealed class PdfWriter(TypesettingPool pool)
+{
+    const string Standard = "ua-1";
+
+    /// <summary>The templates to choose from.</summary>
+    public TemplateCatalog Templates => pool.Templates;
+
+    /// <summary>Prints a document in the default look.</summary>
+    /// <inheritdoc cref="WriteAsync(ResumeDocument, PdfOptions, CancellationToken)"/>
+    public Task<PdfResult> WriteAsync(ResumeDocument document, CancellationToken cancellationToken = default) =>
+        WriteAsync(document, new PdfOptions(), cancellationToken);
+
+    /// <summary>Prints a document.</summary>
+    /// <param name="document">What to print.</param>
+    /// <param name="options">How it shall look.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
+    /// <exception cref="TypesettingException">It cannot be typeset now or here; the message is a sentence for people.</exception>
+    public async Task<PdfResult> WriteAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default)
+    {
+        var template = Templates.Find(options.Template)
+            ?? throw new ArgumentException(
+                $"There is no template '{options.Template}'. There are: {string.Join(", ", Templates.All.Select(t => t.Slug))}.", nameof(options));
+        var data = PdfData.Write(document, template.With(options.Settings));
+        var result = await pool.TypesetAsync(new(template.Slug, data, Standard), cancellationToken);
+        return new(result.Bytes, result.Pages, Warnings(result));
+    }
+
+    /// <summary>
+    /// Starts a worker and lets it print a few words, so that the next document finds the template read and the fonts loaded. Meant to run beside
+    /// something else; see <see cref="TypesettingPool.WarmUpAsync"/> for what to do about its errors.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) => WriteAsync(Specimen, cancellationToken);
+
+    static List<string> Warnings(TypesettingResult result)
+    {
+        List<string> warnings = [];
+        // A joiner or a selector that a font lacks leaves no trace on paper.
+        var missing = result.Missing.Where(text => text.EnumerateRunes().Any(IsVisible)).Order(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            warnings.Add($"No font has these characters, so they are printed as boxes: {string.Join(' ', missing.Take(20))}{(missing.Count > 20 ? " …" : "")}");
+
+        warnings.AddRange(result.Notes);
+        return warnings;
+    }
+
+    static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
+
+    /// <summary>Uses what nearly every document uses: both families, bold, italic, a list, a heading, dates.</summary>
+    static ResumeDocument Specimen { get; } = new()
+    {
+        Language = "en",
+        Header = new() { Name = "A", Title = "B", Contacts = [new("C", "https://example.org")] },
+        Sections =
+        [
+            new()
+            {
+                Id = "a",
+                Title = "A",
+                Items = [new() { Id = "a", Title = "A", Subtitle = "B", Period = "2020 – 2021", Place = "C", Text = RichTextParser.Parse("- **a** *b*") }],
+            },
+            new() { Id = "b", Title = "B", Layout = SectionLayout.Pairs, Items = [new() { Id = "b", Title = "A", Tags = ["B", "C"] }] },
+        ],
+    };
+}
