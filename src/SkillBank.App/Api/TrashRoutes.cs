@@ -1,3 +1,4 @@
+using SkillBank.Data;
 using SkillBank.Entries;
 
 namespace SkillBank.App.Api;
@@ -16,7 +17,7 @@ static class TrashRoutes
     static async Task<Answer> ListAsync(ApiRequest request)
     {
         if (await request.BankTagAsync() is not { } tag) return Problem.NotFound();
-        return await request.Get<TrashService>().ListAsync(request.ProfileId, request.Cancellation) is { } deletions
+        return await request.Get<BankReader>().TrashAsync(request.ProfileId, request.Cancellation) is { } deletions
             ? Answer.Of(deletions, tag) with { IsRevalidated = true }
             : Problem.NotFound();
     }

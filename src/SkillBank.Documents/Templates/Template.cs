@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,7 +18,7 @@ public sealed record Template
     public required string Description { get; init; }
 
     /// <summary>What can be changed about it, by key, in the order of the file.</summary>
-    public IReadOnlyDictionary<string, TemplateOption> Options { get; init; } = new Dictionary<string, TemplateOption>();
+    public IReadOnlyDictionary<string, TemplateOption> Options { get => field ?? FrozenDictionary<string, TemplateOption>.Empty; init; }
 
     /// <summary>Says what is wrong with values that somebody chose; empty when they can be used.</summary>
     /// <param name="values">Values by option key, numbers in invariant notation.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -31,7 +32,7 @@ public sealed partial record TemplateOption
     public string? Unit { get; init; }
 
     /// <summary>The values of a choice, each with its name for people.</summary>
-    public IReadOnlyDictionary<string, string> Choices { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Choices { get => field ?? FrozenDictionary<string, string>.Empty; init; }
 
     /// <summary>Says what is wrong with a value.</summary>
     /// <returns>A sentence, or <see langword="null"/> when the value can be used.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SkillBank.Documents.Templates;
 
 namespace SkillBank.Documents.Typesetting;
 
@@ -22,7 +23,11 @@ public sealed class TypesettingPool : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.Workers, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(_options.QueueLimit, nameof(options));
         _slots = new(_options.Workers, _options.Workers);
+        Templates = new(_options.TemplatesDirectory);
     }
+
+    /// <summary>The templates that its workers know.</summary>
+    public TemplateCatalog Templates { get; }
 
     /// <summary>The options in force.</summary>
     public TypesettingOptions Options => _options;

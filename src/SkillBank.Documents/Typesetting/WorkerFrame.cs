@@ -49,9 +49,9 @@ sealed record WorkerAnswer
 
     public int Pages { get; init; }
 
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    public IReadOnlyList<string> Missing { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<string> Notes { get => field ?? []; init; }
 
     public string? Error { get; init; }
 

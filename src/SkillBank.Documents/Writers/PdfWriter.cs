@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Templates;
 using SkillBank.Documents.Typesetting;
@@ -14,7 +16,7 @@ public sealed class PdfWriter(TypesettingPool pool)
     const string Standard = "ua-1";
 
     /// <summary>The templates to choose from.</summary>
-    public TemplateCatalog Templates { get; } = new(pool.Options.TemplatesDirectory);
+    public TemplateCatalog Templates => pool.Templates;
 
     /// <summary>Prints a document in the default look.</summary>
     /// <inheritdoc cref="WriteAsync(ResumeDocument, PdfOptions, CancellationToken)"/>
@@ -47,15 +49,16 @@ public sealed class PdfWriter(TypesettingPool pool)
     static List<string> Warnings(TypesettingResult result)
     {
         List<string> warnings = [];
-        if (result.Missing.Count > 0)
-        {
-            warnings.Add($"The fonts lack {(result.Missing.Count == 1 ? "a character" : "characters")} that the document uses, printed as boxes: "
-                + $"{string.Join(' ', result.Missing.Order(StringComparer.Ordinal).Take(20))}{(result.Missing.Count > 20 ? " …" : "")}");
-        }
+        // A joiner or a selector that a font lacks leaves no trace on paper.
+        var missing = result.Missing.Where(text => text.EnumerateRunes().Any(IsVisible)).Order(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            warnings.Add($"No font has these characters, so they are printed as boxes: {string.Join(' ', missing.Take(20))}{(missing.Count > 20 ? " …" : "")}");
 
         warnings.AddRange(result.Notes);
         return warnings;
     }
+
+    static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
 
     /// <summary>Uses what nearly every document uses: both families, bold, italic, a list, a heading, dates.</summary>
     static ResumeDocument Specimen { get; } = new()

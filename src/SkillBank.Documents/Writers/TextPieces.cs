@@ -89,7 +89,8 @@ static partial class TextPieces
         >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' => true,
         >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF' => true,
         // Only the planes of rare ideographs; emoji may form long chains that are one picture.
-        var c when char.IsSurrogate(c) => Rune.TryGetRuneAt(text, char.IsLowSurrogate(c) ? index - 1 : index, out var rune) && rune.Value >= 0x20000,
+        var c when char.IsSurrogate(c) =>
+            Rune.TryGetRuneAt(text, char.IsLowSurrogate(c) ? Math.Max(0, index - 1) : index, out var rune) && rune.Value >= 0x20000,
         var c => char.IsWhiteSpace(c),
     };
 

@@ -21,18 +21,19 @@ public sealed class BankReader(Database database, TimeProvider time)
     static readonly string SectionSql =
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and deletion_id is null order by display_order;";
     static readonly string EntrySql =
-        $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @entry and deletion_id is null;";
-    const string RevisionsSql = """
-        select v.entry_id from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
-        where v.profile_id = @profile and v.id = @variation and v.deletion_id is null and e.section = @section and e.deletion_id is null;
-        select number, title, content, created_at from revisions where profile_id = @profile and variation_id = @variation order by number desc;
-        """;
-
+        $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @id and deletion_id is null;";
     const string VariationsSql =
         $"select {VariationColumns.Select} from variations where profile_id = @profile and deletion_id is null order by display_order;";
 
+    const string ExistsSql = "select id from profiles where id = @profile;";
+    const string TrashSql = $"select {DeletionColumns.Select} from deletions where profile_id = @profile order by deleted_at desc, id desc;";
+    const string VariationEntrySql = """
+        select v.entry_id from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
+        where v.profile_id = @profile and v.id = @id and v.deletion_id is null and e.section = @section and e.deletion_id is null;
+        """;
+    const string RevisionsSql = $"select {RevisionColumns.Select} from revisions where profile_id = @profile and variation_id = @id order by number desc;";
     const string EntryVariationsSql =
-        $"select {VariationColumns.Select} from variations where profile_id = @profile and entry_id = @entry and deletion_id is null order by display_order;";
+        $"select {VariationColumns.Select} from variations where profile_id = @profile and entry_id = @id and deletion_id is null order by display_order;";
 
     /// <summary>The day for which derived properties are told: today in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -72,32 +73,12 @@ public sealed class BankReader(Database database, TimeProvider time)
             if (!await row.ReadAsync(cancellation)) return null;
             await row.NextResultAsync(cancellation);
             return (IReadOnlyList<Entry>?)await EntriesAsync(row, profileId, cancellation);
-        }, "select id from profiles where id = @profile;" + SectionSql + VariationsSql, cancellation, section.Slug);
+        }, ExistsSql + SectionSql + VariationsSql, cancellation, section.Slug);
 
     /// <summary>One entry; null when there is none such in the section.</summary>
     public Task<Entry?> EntryAsync(Guid profileId, Section section, Guid id, CancellationToken cancellation = default) =>
         ReadAsync(profileId, async row => (await EntriesAsync(row, profileId, cancellation)).FirstOrDefault(),
             EntrySql + EntryVariationsSql, cancellation, section.Slug, id);
-
-    /// <summary>The history of a variation, the newest first; null when there is none such in the section and entry.</summary>
-    /// <param name="profileId">The owner.</param>
-    /// <param name="section">The entry's section.</param>
-    /// <param name="entryId">The entry; null in a section that has only one.</param>
-    /// <param name="variationId">The variation.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public Task<IReadOnlyList<Revision>?> RevisionsAsync(
-        Guid profileId, Section section, Guid? entryId, Guid variationId, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
-        {
-            if (!await row.ReadAsync(cancellation) || (entryId is { } entry && entry != row.GetGuid(0))) return null;
-            await row.NextResultAsync(cancellation);
-            List<Revision> revisions = [];
-            while (await row.ReadAsync(cancellation)) revisions.Add(new()
-            {
-                ProfileId = profileId, VariationId = variationId, Number = row.GetInt32(0),
-                Title = row.IsDBNull(1) ? null : row.GetString(1), Content = row.GetString(2), CreatedAt = RowTime.Read(row, 3),
-            });
-            return (IReadOnlyList<Revision>?)revisions;
-        }, RevisionsSql, cancellation, section.Slug, variation: variationId);
 
     /// <summary>A profile; null when there is none such.</summary>
     public Task<Profile?> ProfileAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(
@@ -115,8 +96,34 @@ public sealed class BankReader(Database database, TimeProvider time)
         return (IReadOnlyList<Profile>)profiles;
     }, $"select {ProfileColumns.Select} from profiles order by created_at, id;", cancellation) ?? [];
 
+    /// <summary>What is in the trash, the newest first; null when there is no such profile.</summary>
+    public Task<IReadOnlyList<Deletion>?> TrashAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
+    {
+        if (!await row.ReadAsync(cancellation)) return null;
+        await row.NextResultAsync(cancellation);
+        List<Deletion> deletions = [];
+        while (await row.ReadAsync(cancellation)) deletions.Add(DeletionColumns.Read(row, profileId));
+        return (IReadOnlyList<Deletion>?)deletions;
+    }, ExistsSql + TrashSql, cancellation);
+
+    /// <summary>A variation's history, the newest first; null when there is none such in that section and entry, or it is in the trash.</summary>
+    /// <param name="profileId">The owner.</param>
+    /// <param name="section">The entry's section.</param>
+    /// <param name="entryId">The entry, or null in a section that has only one.</param>
+    /// <param name="id">The variation.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public Task<IReadOnlyList<Revision>?> RevisionsAsync(
+        Guid profileId, Section section, Guid? entryId, Guid id, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
+    {
+        if (!await row.ReadAsync(cancellation) || (entryId is not null && row.GetGuid(0) != entryId)) return null;
+        await row.NextResultAsync(cancellation);
+        List<Revision> revisions = [];
+        while (await row.ReadAsync(cancellation)) revisions.Add(RevisionColumns.Read(row, profileId, id));
+        return (IReadOnlyList<Revision>?)revisions;
+    }, VariationEntrySql + RevisionsSql, cancellation, section.Slug, id);
+
     async Task<T?> ReadAsync<T>(Guid profileId, Func<DbDataReader, Task<T?>> read, string sql, CancellationToken cancellation,
-        string? section = null, Guid? entry = null, Guid? variation = null)
+        string? section = null, Guid? id = null)
         where T : class
     {
         var connection = await database.RentAsync(cancellation);
@@ -129,8 +136,7 @@ public sealed class BankReader(Database database, TimeProvider time)
             await using var command = Command(connection, sql, profileId);
             command.Transaction = moment;
             if (section is not null) Add(command, "section", section);
-            if (entry is not null) Add(command, "entry", entry);
-            if (variation is not null) Add(command, "variation", variation);
+            if (id is not null) Add(command, "id", id);
             await using var row = await command.ExecuteReaderAsync(cancellation);
             return await read(row);
         }

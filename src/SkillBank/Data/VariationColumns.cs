@@ -4,7 +4,7 @@ using SkillBank.Entries;
 
 namespace SkillBank.Data;
 
-/// <summary>The columns of variations and revisions.</summary>
+/// <summary>The columns of variations.</summary>
 static class VariationColumns
 {
     public const string Select =
@@ -26,5 +26,37 @@ static class VariationColumns
         Version = row.GetInt64(10),
         CreatedAt = RowTime.Read(row, 11),
         UpdatedAt = RowTime.Read(row, 12),
+    };
+}
+
+/// <summary>The columns of revisions.</summary>
+static class RevisionColumns
+{
+    public const string Select = "number, title, content, created_at";
+
+    public static Revision Read(DbDataReader row, Guid profileId, Guid variationId) => new()
+    {
+        ProfileId = profileId,
+        VariationId = variationId,
+        Number = row.GetInt32(0),
+        Title = row.IsDBNull(1) ? null : row.GetString(1),
+        Content = row.GetString(2),
+        CreatedAt = RowTime.Read(row, 3),
+    };
+}
+
+/// <summary>The columns of what is in the trash.</summary>
+static class DeletionColumns
+{
+    public const string Select = "id, kind, section, label, deleted_at";
+
+    public static Deletion Read(DbDataReader row, Guid profileId) => new()
+    {
+        ProfileId = profileId,
+        Id = row.GetGuid(0),
+        Kind = EnumText.Parse<DeletionKind>(row.GetString(1)),
+        Section = row.IsDBNull(2) ? null : row.GetString(2),
+        Label = row.GetString(3),
+        DeletedAt = RowTime.Read(row, 4),
     };
 }

@@ -6,18 +6,9 @@ using SkillBank.Profiles;
 
 namespace SkillBank.Entries;
 
-/// <summary>The trash of a bank: what was deleted in the last <see cref="Deletion.Days"/> days, each thing restorable whole.</summary>
+/// <summary>Changes the trash of a bank: what was deleted in the last <see cref="Deletion.Days"/> days, each thing restorable whole.</summary>
 public sealed class TrashService(BankStore store)
 {
-    /// <summary>What is in the trash, the newest first; null when there is no such profile.</summary>
-    public async Task<IReadOnlyList<Deletion>?> ListAsync(Guid profileId, CancellationToken cancellation = default)
-    {
-        var outcome = await store.WriteAsync<IReadOnlyList<Deletion>>(profileId, async tx => new Outcome<IReadOnlyList<Deletion>>.Unchanged(
-            await tx.Db.Deletions.AsNoTracking().Where(deletion => deletion.ProfileId == profileId)
-                .OrderByDescending(deletion => deletion.DeletedAt).ThenByDescending(deletion => deletion.Id).ToListAsync(cancellation)), cancellation);
-        return outcome is Outcome<IReadOnlyList<Deletion>>.Unchanged found ? found.Value : null;
-    }
-
     /// <summary>Puts something back where it was, or as near to it as there is a place.</summary>
     /// <returns>Duplicate when what would come back has a unique name that is in use again.</returns>
     /// <exception cref="RuleException">The wording's entry is itself in the trash.</exception>

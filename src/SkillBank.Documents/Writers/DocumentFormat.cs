@@ -1,0 +1,65 @@
+using System.Text;
+using SkillBank.Documents.Document;
+using SkillBank.Documents.Typesetting;
+
+namespace SkillBank.Documents.Writers;
+
+/// <summary>A kind of file that a document can be printed as. A further one is a line here and a writer beside it (docs/how-to/add-a-format.md).</summary>
+public sealed class DocumentFormat
+{
+    /// <summary>Typeset pages.</summary>
+    public static DocumentFormat Pdf { get; } = new("pdf", "PDF", "application/pdf", ".pdf", async (document, pool, options, cancellationToken) =>
+    {
+        var pdf = await new PdfWriter(pool).WriteAsync(document, options, cancellationToken);
+        return new(pdf.Bytes, pdf.Warnings);
+    });
+
+    /// <summary>Text with light markup.</summary>
+    public static DocumentFormat Markdown { get; } = new("md", "Markdown", "text/markdown; charset=utf-8", ".md",
+        (document, _, _, _) => Task.FromResult(new WrittenDocument(Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)), [])));
+
+    /// <summary>All formats, the usual one first.</summary>
+    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Markdown];
+
+    readonly Func<ResumeDocument, TypesettingPool, PdfOptions, CancellationToken, Task<WrittenDocument>> _write;
+
+    DocumentFormat(string slug, string name, string mediaType, string fileExtension,
+        Func<ResumeDocument, TypesettingPool, PdfOptions, CancellationToken, Task<WrittenDocument>> write)
+    {
+        Slug = slug;
+        Name = name;
+        MediaType = mediaType;
+        FileExtension = fileExtension;
+        _write = write;
+    }
+
+    /// <summary>The word by which it is chosen on the command line and in addresses.</summary>
+    public string Slug { get; }
+
+    /// <summary>The name for people.</summary>
+    public string Name { get; }
+
+    /// <summary>The content type of an answer that carries such a file.</summary>
+    public string MediaType { get; }
+
+    /// <summary>The end of such a file's name, with its dot.</summary>
+    public string FileExtension { get; }
+
+    /// <summary>Finds a format by its slug.</summary>
+    public static DocumentFormat? Find(string slug) => All.FirstOrDefault(f => string.Equals(f.Slug, slug, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Prints a document.</summary>
+    /// <param name="document">What to print.</param>
+    /// <param name="pool">Where it is typeset, if this format needs that.</param>
+    /// <param name="options">How it shall look, if this format has a look.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
+    public Task<WrittenDocument> WriteAsync(
+        ResumeDocument document, TypesettingPool pool, PdfOptions? options = null, CancellationToken cancellationToken = default) =>
+        _write(document, pool, options ?? new(), cancellationToken);
+}
+
+/// <summary>A printed document.</summary>
+/// <param name="Bytes">The file.</param>
+/// <param name="Warnings">Sentences about what is not as good as it should be.</param>
+public sealed record WrittenDocument(byte[] Bytes, IReadOnlyList<string> Warnings);

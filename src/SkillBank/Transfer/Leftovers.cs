@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SkillBank.Transfer;
+
+/// <summary>
+/// What imports keep with a record, as the JSON object of its <c>Extra</c>: one member per format, <c>differs</c> for what later files said
+/// otherwise, <c>seen</c> for the marks of what was imported already.
+/// </summary>
+sealed class Leftovers
+{
+    /// <summary>The most characters kept with one record; a picture inside a file may well need some.</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>Deep enough for a file of the greatest depth inside our own wrapping.</summary>
+    const int MaxDepth = 2 * JsonFile.MaxDepth;
+
+    static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
+
+    readonly JsonObject _parts;
+
+    Leftovers(JsonObject parts) => _parts = parts;
+
+    /// <summary>What a record keeps; nothing when its text cannot be read.</summary>
+    public static Leftovers Of(string? extra)
+    {
+        try
+        {
+            return new(extra is null ? [] : JsonNode.Parse(extra, null, new() { MaxDepth = MaxDepth }) as JsonObject ?? []);
+        }
+        catch (JsonException)
+        {
+            return new([]);
+        }
+    }
+
+    /// <summary>The member with a name.</summary>
+    public JsonObject? this[string part]
+    {
+        get => _parts[part] as JsonObject;
+        set
+        {
+            if (value is { Count: > 0 }) _parts[part] = value;
+            else _parts.Remove(part);
+        }
+    }
+
+    /// <summary>The marks of what was imported already, in the order of the imports.</summary>
+    public IReadOnlyList<string> Seen => [.. (_parts["seen"] as JsonArray ?? []).Select(mark => mark?.ToString() ?? "")];
+
+    /// <summary>Adds marks; whether any was new.</summary>
+    public bool See(IEnumerable<string> marks)
+    {
+        var seen = Seen;
+        var unseen = marks.Except(seen, StringComparer.Ordinal).ToList();
+        if (unseen.Count > 0) _parts["seen"] = new JsonArray([.. seen.Concat(unseen).Select(mark => JsonValue.Create(mark))]);
+        return unseen.Count > 0;
+    }
+
+    /// <summary>The text to store; null when nothing is kept.</summary>
+    public string? ToText() => _parts.Count == 0 ? null : _parts.ToJsonString(Compact);
+}
