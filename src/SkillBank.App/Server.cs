@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Logging.Console;
 using SkillBank.App.Access;
 using SkillBank.App.Api;
+using SkillBank.App.Api.OpenApi;
 using SkillBank.App.Hosting;
 using SkillBank.Contract;
 using SkillBank.Data;
@@ -79,6 +80,7 @@ static class Server
         ConfigureLogging(builder.Logging);
         AddBank(builder.Services, options);
         builder.Services.AddLocalAccess();
+        builder.Services.AddApiDocument();
         builder.Services.AddHostedService<DailyHousekeeping>();
 
         var app = builder.Build();

@@ -8,6 +8,12 @@ namespace SkillBank.App.Api;
 /// <summary>An answer before it is written, so that it can be kept for a repeated request.</summary>
 sealed record Answer(int Status)
 {
+    public const string JsonType = "application/json";
+
+    public const string ReplayedHeader = "Idempotent-Replayed";
+
+    public const string ProblemType = "application/problem+json";
+
     /// <summary>JSON; empty for none.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
@@ -55,7 +61,7 @@ sealed record Answer(int Status)
         var response = http.Response;
         if (ETag is not null) response.Headers.ETag = ETag;
         if (Location is not null) response.Headers.Location = Location;
-        if (IsReplayed) response.Headers["Idempotent-Replayed"] = "true";
+        if (IsReplayed) response.Headers[ReplayedHeader] = "true";
         if (IsRevalidated && IfNoneMatch.Has(http.Request, ETag!))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -63,7 +69,7 @@ sealed record Answer(int Status)
         }
         response.StatusCode = Status;
         if (Body.IsEmpty) return Task.CompletedTask;
-        response.ContentType = Status >= 400 ? "application/problem+json" : "application/json";
+        response.ContentType = Status >= 400 ? ProblemType : JsonType;
         response.ContentLength = Body.Length;
         return response.Body.WriteAsync(Body, http.RequestAborted).AsTask();
     }

@@ -1,4 +1,5 @@
 using SkillBank.App.Access;
+using SkillBank.App.Api.OpenApi;
 using SkillBank.Entries;
 
 namespace SkillBank.App.Api;
@@ -9,6 +10,7 @@ static class Api
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         HealthRoutes.Map(app);
+        app.MapApiDocument();
 
         var bank = app.MapGroup($"/api/skill-bank/{{{ProfileAccess.Parameter}}}").RequireProfile();
         BankRoutes.Map(bank);

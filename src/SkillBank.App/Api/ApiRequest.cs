@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SkillBank.App.Access;
 using SkillBank.Contract;
 using SkillBank.Data;
+using SkillBank.Rules;
 
 namespace SkillBank.App.Api;
 
@@ -43,8 +44,18 @@ sealed class ApiRequest
     }
 
     /// <summary>The body.</summary>
-    /// <exception cref="Rules.RuleException">It is not a JSON object.</exception>
+    /// <exception cref="RuleException">It is not a JSON object.</exception>
     public JsonObject Body() => Bodies.Parse(Bytes.Span);
+
+    /// <summary>Where no body is asked for, one that says nothing does no harm; any other is a mistake.</summary>
+    /// <exception cref="RuleException">The body has a key.</exception>
+    public void RequireNoKeys()
+    {
+        if (Bytes.IsEmpty) return;
+        var errors = new RuleErrors();
+        foreach (var (key, _) in Body()) errors.Add(key, "There is no such property.");
+        errors.ThrowIfAny();
+    }
 
     /// <summary>An id in the path.</summary>
     public Guid Id(string name) => Guid.Parse((string)Http.Request.RouteValues[name]!);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Metadata;
+using SkillBank.App.Api.OpenApi;
 using SkillBank.Rules;
 
 namespace SkillBank.App.Api;
@@ -34,12 +35,22 @@ static class ApiRoutes
         {
             RequireKnownQuery(http.Request, operation);
             var request = await ApiRequest.ReadAsync(http);
+            if (operation.Takes is null) request.RequireNoKeys();
             var answer = HttpMethods.IsPost(http.Request.Method) || operation.Guarded == Guarded.Bank
                 ? await BankChange.AnswerAsync(request, operation, handler)
                 : await handler(request);
             await answer.WriteAsync(http);
         };
-        return new Route(routes.MapMethods(pattern, methods, run).WithMetadata(operation, handler.Method), operation);
+        var endpoint = routes.MapMethods(pattern, methods, run).WithMetadata(operation, handler.Method);
+        endpoint.Finally(route => Describe(route.Metadata, operation));
+        return new Route(operation);
+    }
+
+    static void Describe(IList<object> metadata, Operation operation)
+    {
+        if (operation.Takes is { } body) metadata.Add(new AcceptsMetadata([Answer.JsonType], body));
+        if (operation.Answers is { } answer) metadata.Add(new ProducesResponseTypeMetadata(operation.Status, answer, [Answer.JsonType]));
+        metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(ProblemDocument), [Answer.ProblemType]));
     }
 
     static void RequireKnownQuery(HttpRequest request, Operation operation)
@@ -56,13 +67,12 @@ static class ApiRoutes
 }
 
 /// <summary>A route while it is being described.</summary>
-sealed class Route(IEndpointConventionBuilder endpoint, Operation operation)
+sealed class Route(Operation operation)
 {
     /// <summary>The shape of the body.</summary>
     public Route Takes(Type type)
     {
         operation.Takes = type;
-        endpoint.WithMetadata(new AcceptsMetadata(["application/json"], type));
         return this;
     }
 
@@ -88,9 +98,9 @@ sealed class Route(IEndpointConventionBuilder endpoint, Operation operation)
     }
 
     /// <summary>A name that must be unique can be in the way.</summary>
-    public Route MayConflict()
+    public Route MayConflict(bool may = true)
     {
-        operation.MayConflict = true;
+        operation.MayConflict = may;
         return this;
     }
 

@@ -18,13 +18,14 @@ sealed class SectionRoutes(RouteGroupBuilder bank) : ISectionVisitor<bool>
     {
         var on = new EntryHandlers(section);
         var (one, all) = (typeof(T).Name, Plural(section));
+        var isUnique = typeof(T).GetProperty(nameof(Details.UniqueKey))!.DeclaringType == typeof(T);
         var list = routes.Get("", on.ListAsync, $"List{all}", "The entries, in their order").Answers(typeof(IReadOnlyList<Entry<T>>));
         if (section == EntryHandlers.Certificates) list.Knows((EntryHandlers.IncludeExpired, "false leaves out what has expired"));
-        routes.Post("", on.CreateAsync, $"Create{one}", "Adds an entry").Takes(typeof(New<T>)).Answers(typeof(Entry<T>), 201).Guards(Guarded.Bank).MayConflict();
+        routes.Post("", on.CreateAsync, $"Create{one}", "Adds an entry").Takes(typeof(New<T>)).Answers(typeof(Entry<T>), 201).Guards(Guarded.Bank).MayConflict(isUnique);
         routes.Post("reorder", on.ReorderAsync, $"Reorder{all}", "Puts the entries in a new order").Takes(typeof(Sequence)).Answers(typeof(Sequence)).Guards(Guarded.Bank);
         routes.Get("{id:guid}", on.ReadAsync, $"Get{one}", "One entry").Answers(typeof(Entry<T>));
-        routes.Put("{id:guid}", on.UpdateAsync, $"Update{one}", "Changes an entry").Takes(typeof(Partial<T>)).Answers(typeof(Entry<T>)).Guards(Guarded.Resource).MayConflict();
-        routes.Patch("{id:guid}", on.UpdateAsync, $"Patch{one}", "Changes an entry").Takes(typeof(Partial<T>)).Answers(typeof(Entry<T>)).Guards(Guarded.Resource).MayConflict();
+        routes.Put("{id:guid}", on.UpdateAsync, $"Update{one}", "Changes an entry").Takes(typeof(Partial<T>)).Answers(typeof(Entry<T>)).Guards(Guarded.Resource).MayConflict(isUnique);
+        routes.Patch("{id:guid}", on.UpdateAsync, $"Patch{one}", "Changes an entry").Takes(typeof(Partial<T>)).Answers(typeof(Entry<T>)).Guards(Guarded.Resource).MayConflict(isUnique);
         routes.Delete("{id:guid}", on.DeleteAsync, $"Delete{one}", "Moves an entry to the trash").Guards(Guarded.Resource);
     }
 

@@ -96,7 +96,7 @@ sealed class Envelope<TEnvelope>
     {
         var property = _type.CreateJsonPropertyInfo(typeof(TValue), name);
         property.Get = envelope => get((TEnvelope)envelope);
-        if (!typeof(TValue).IsValueType && default(TValue) is null && name != "mainContent") property.IsGetNullable = false;
+        if (!typeof(TValue).IsValueType && name != "mainContent") property.IsGetNullable = property.IsSetNullable = false;
         property.Order = _type.Properties.Count;
         _type.Properties.Add(property);
         return this;
