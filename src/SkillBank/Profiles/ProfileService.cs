@@ -80,7 +80,7 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
     {
         await using var turn = await database.EnterAsync(cancellation);
         await using var db = database.Context(turn.Connection);
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Profiles.AnyAsync(profile => onlyFirst || profile.Name == name, cancellation)) return null;
         var now = RowTime.Now(time);
         var profile = new Profile { Name = name, CreatedAt = now, UpdatedAt = now };
@@ -94,6 +94,7 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
         }
         catch (Exception e) when (UniqueViolation.Is(e))
         {
+            // Another program made it at the same moment; the index on names let one of the two through.
             return null;
         }
     }

@@ -46,6 +46,8 @@ sealed class CheckedProperty(PropertyInfo info)
 
     public bool IsRequired { get; } = info.IsDefined(typeof(RequiredMemberAttribute));
 
+    public bool IsDate { get; } = (Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType) == typeof(Dates.PartialDate);
+
     RuleAttribute[] Rules { get; } = [.. info.GetCustomAttributes<RuleAttribute>()];
 
     /// <summary>Whether a text here is one line of a form, whose surrounding white space means nothing.</summary>

@@ -49,6 +49,9 @@ sealed class TestBank : IAsyncDisposable
         return bank;
     }
 
+    /// <summary>Without the tables, and before any migration: the database does not exist yet.</summary>
+    public static TestBank WithoutSchema(DatabaseProvider provider) => new(provider);
+
     public BankStore NewStore() => new(Database, Clock);
 
     public async Task<Bank> ReadAsync() => (await Reader.BankAsync(Owner))!;
