@@ -34,7 +34,7 @@ public sealed class WordingCommandsTests : IDisposable
         await _shell.DoAsync("wording", "edit", "experience", "1", "1", "content=Built it well.");
 
         var history = (await _shell.DoAsync("wording", "history", "experience", "1", "1", "--json")).Json.AsArray();
-        Assert.Equal(["Built it.", "Built it well."], history.Select(revision => (string?)revision!["content"]));
+        Assert.Equal(["Built it well.", "Built it."], history.Select(revision => (string?)revision!["content"]));
 
         var restored = (await _shell.DoAsync("wording", "restore", "experience", "1", "1", "1", "--json")).Json;
         Assert.Equal(("Built it.", 3), ((string?)restored["content"], (int)restored["revision"]!));
