@@ -15,9 +15,8 @@ static class CommandLine
     public static IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("skillbank", "serve the bank on this machine and print where"),
-        ("skillbank import resume.json", "read a JSON Resume file into the bank"),
         ("skillbank list experience", "what is there, numbered"),
-        ("skillbank print -o cv.pdf", "a resume of everything, as PDF"),
+        ("skillbank add languages languageName=Yoruba fluency=Native", "add something"),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken cancellation = default)
@@ -57,11 +56,10 @@ static class CommandLine
         foreach (var command in Commands(context)) root.Add(command);
         ServeCommand.AddTo(root, context);
         root.Directives.Clear();
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help) help.Action = new Help((HelpAction)help.Action!);
-            if (option is VersionOption version) version.Action = new ShowVersion(context);
-        }
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());   // it would not go together with --json
+        root.Add(new Option<bool>("--version") { Description = "Show the program's version.", Arity = ArgumentArity.Zero, Action = new ShowVersion(context) });
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new Help((HelpAction)help.Action!);
         return root;
     }
 
