@@ -15,8 +15,9 @@ static class CommandLine
     public static IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("skillbank", "serve the bank on this machine and print where"),
+        ("skillbank import resume.json", "read a JSON Resume file into the bank"),
         ("skillbank list experience", "what is there, numbered"),
-        ("skillbank add languages languageName=Yoruba fluency=Native", "add something"),
+        ("skillbank print -o cv.pdf", "a resume of everything, as PDF"),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken cancellation = default)
@@ -66,6 +67,8 @@ static class CommandLine
     static IEnumerable<Command> Commands(CommandLineContext context) =>
     [
         ServeCommand.Create(context),
+        ImportCommand.Create(context),
+        PrintCommand.Create(context),
         ListCommand.Create(context),
         ShowCommand.Create(context),
         AddCommand.Create(context),
@@ -78,6 +81,7 @@ static class CommandLine
         ContactCommands.Create(context),
         ProfileCommands.Create(context),
         SettingsCommands.Create(context),
+        DoctorCommand.Create(context),
     ];
 
     sealed class ShowVersion(CommandLineContext context) : SynchronousCommandLineAction

@@ -28,8 +28,9 @@ public sealed class UsageTests : IDisposable
         var command = AllCommands().Single(command => command.Words == words).Command;
         var examples = command is Verb verb ? verb.Examples : CommandLine.Examples;
         using var print = new Printer(_shell.Around(Stream.Null, TextWriter.Null));
-        foreach (var (line, _) in examples)
+        foreach (var (example, _) in examples)
         {
+            var line = example.Split("| ")[^1];
             var parse = CommandLine.Root(new(_shell.Around(Stream.Null, TextWriter.Null), print, new())).Parse(ShellWords(line)[1..]);
             Usage.Require(parse);
             Assert.Equal("skillbank", ShellWords(line)[0]);

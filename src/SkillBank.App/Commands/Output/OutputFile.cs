@@ -27,7 +27,7 @@ static class OutputFile
         Require(path);
         try
         {
-            var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
             if (IsDevice(path) || IsDevice(target)) await DirectlyAsync(path, write);
             else await ReplaceAsync(target, isPrivate, write, cancellation);
         }
