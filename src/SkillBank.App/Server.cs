@@ -75,7 +75,7 @@ static class Server
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = ApiLimits.BodyBytes;
+            kestrel.Limits.MaxRequestBodySize = ApiLimits.ServerBodyBytes;
         });
         ConfigureLogging(builder.Logging);
         AddBank(builder.Services, options);

@@ -17,7 +17,7 @@ sealed record Answer(int Status)
     /// <summary>JSON; empty for none.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The entity tag, quotes included.</summary>
+    /// <summary>The entity tag, quotes included; an answer to a change that has none of its own gets the bank's.</summary>
     public string? ETag { get; init; }
 
     /// <summary>Where what was made is.</summary>

@@ -9,6 +9,12 @@ static class ApiLimits
     /// <summary>The size of a body.</summary>
     public const int BodyBytes = 1024 * 1024;
 
+    /// <summary>
+    /// What the server reads of any body. It is more than <see cref="BodyBytes"/>, so that who sends too much gets to hear so: past this one the
+    /// connection is cut while they are still sending.
+    /// </summary>
+    public const int ServerBodyBytes = 32 * 1024 * 1024;
+
     /// <summary>The length of an idempotency key.</summary>
     public const int KeyLength = 200;
 

@@ -30,8 +30,7 @@ sealed class ApiRequest
     {
         var method = http.Request.Method;
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsDelete(method)) return new(http, default);
-        if (http.Request.ContentLength is > ApiLimits.BodyBytes)
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+        if (http.Request.ContentLength is > ApiLimits.BodyBytes) throw TooLarge();
         if (http.Request.ContentLength is { } length)
         {
             var exact = new byte[length];
@@ -39,9 +38,16 @@ sealed class ApiRequest
             return new(http, exact);
         }
         var grown = new MemoryStream();
-        await http.Request.Body.CopyToAsync(grown, http.RequestAborted);
+        var buffer = new byte[16 * 1024];
+        while (await http.Request.Body.ReadAsync(buffer, http.RequestAborted) is > 0 and var count)
+        {
+            grown.Write(buffer, 0, count);
+            if (grown.Length > ApiLimits.BodyBytes) throw TooLarge();
+        }
         return new(http, grown.GetBuffer().AsMemory(0, (int)grown.Length));
     }
+
+    static BadHttpRequestException TooLarge() => new("Too large.", StatusCodes.Status413PayloadTooLarge);
 
     /// <summary>The body.</summary>
     /// <exception cref="RuleException">It is not a JSON object.</exception>

@@ -25,7 +25,10 @@ static class BankChange
             if (operation.Guarded == Guarded.Bank && !request.IfMatch.MatchesBank(tx.BankVersion - 1))
                 return new Outcome<Answer>.Unchanged(Problem.Stale(tx.BankVersion - 1, BankDocument.ETag(tx.BankVersion - 1, tx.Today), current: null));
             var answer = await handler(request);
-            if (answer.Status >= 400 || (key is null && !answer.IsChange)) return new Outcome<Answer>.Unchanged(answer);
+            var isKept = answer.Status < 400 && (key is not null || answer.IsChange);
+            if (answer is { Status: < 400, Body.IsEmpty: false, ETag: null })
+                answer = answer with { ETag = BankDocument.ETag(isKept ? tx.BankVersion : tx.BankVersion - 1, tx.Today) };
+            if (!isKept) return new Outcome<Answer>.Unchanged(answer);
             if (key is not null) await StoreAsync(tx, key, request, answer);
             return new Outcome<Answer>.Saved(answer);
         }, request.Cancellation);

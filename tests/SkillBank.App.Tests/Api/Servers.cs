@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SkillBank.App.Tests.Api;
 using SkillBank.Data;
 
@@ -10,6 +11,16 @@ public sealed class Servers : IAsyncDisposable
 {
     readonly Lazy<Task<RunningServer>> _sqlite = new(() => RunningServer.StartAsync(DatabaseProvider.Sqlite));
     readonly Lazy<Task<RunningServer>> _server = new(() => RunningServer.StartAsync(DatabaseProvider.PostgreSql));
+
+    public Servers() => OpenApi = new(async () =>
+    {
+        var reply = await (await OnAsync(DatabaseProvider.Sqlite)).Me.SendAsync("GET", "/openapi/v1.json");
+        Assert.Equal((200, "application/json"), (reply.Status, reply.MediaType));
+        return reply.Json;
+    });
+
+    /// <summary>The OpenAPI document as it is served.</summary>
+    internal Lazy<Task<JsonNode>> OpenApi { get; }
 
     internal Task<RunningServer> OnAsync(DatabaseProvider provider) => (provider == DatabaseProvider.Sqlite ? _sqlite : _server).Value;
 
