@@ -65,7 +65,8 @@ public sealed record Skill : Details
     {
         Id = wording.Id,
         Title = SkillName,
-        Facts = DocumentFacts.Of((null, ProficiencyLevel), (null, Years(wording)), (null, Description)),
+        Subtitle = DocumentFacts.Joined([ProficiencyLevel, Years(wording)]),
+        Facts = DocumentFacts.Of((null, Description)),
         Tags = Keywords,
         Text = wording.Text,
     };
