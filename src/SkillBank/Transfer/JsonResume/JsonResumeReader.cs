@@ -51,9 +51,9 @@ sealed class JsonResumeReader
 
     (ContactDetails, ProfileDetails) ReadBasics()
     {
-        var hasBasics = _root.TryGetProperty("basics", out var element) && element.ValueKind == JsonValueKind.Object;
+        var hasBasics = _root.TryGetProperty("basics", out var element) && element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Any();
         if (hasBasics) _left.Remove("basics");
-        else if (element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)) _issues.Kept("basics", "This should be an object.", element);
+        else if (element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object)) _issues.Kept("basics", "This should be an object.", element);
         var basics = hasBasics ? Basics.Read(element, _issues) : new Basics(new(), null, null);
 
         var wordings = ReadEntry.TextsOf(OwnData.Wordings(_own?.Take("basics", 0, "summary")), basics.Summary, "basics.summary", element, _issues);
