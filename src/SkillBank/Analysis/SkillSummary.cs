@@ -7,7 +7,9 @@ namespace SkillBank.Analysis;
 /// <param name="Total">All of them.</param>
 /// <param name="ByType">How many of each kind; every kind is there.</param>
 /// <param name="ByLevel">How many of each level, as most of its skills spell it, the largest first; skills without a level are not counted.</param>
-/// <param name="ByYears">How many by years of experience, the bounds included; every span is there, skills without years are under <c>unknown</c>.</param>
+/// <param name="ByYears">
+/// How many by years of experience, the bounds included; every span is there, skills without years are under <c>unknown</c>.
+/// </param>
 public sealed record SkillSummary(
     int Total, IReadOnlyDictionary<string, int> ByType, IReadOnlyDictionary<string, int> ByLevel, IReadOnlyDictionary<string, int> ByYears)
 {
@@ -26,5 +28,7 @@ public sealed record SkillSummary(
     static string SpanOf(int? years) => years is { } known ? Spans.Last(span => span.Least <= known).Name : "unknown";
 
     static string Spelling(IGrouping<string, string> level) =>
-        level.GroupBy(text => text, StringComparer.Ordinal).OrderByDescending(text => text.Count()).ThenBy(text => text.Key, StringComparer.Ordinal).First().Key;
+        level.GroupBy(text => text, StringComparer.Ordinal)
+            .OrderByDescending(text => text.Count()).ThenBy(text => text.Key, StringComparer.Ordinal)
+            .First().Key;
 }

@@ -56,6 +56,7 @@ static class Employers
     static Period Span(IEnumerable<Experience> jobs)
     {
         var all = jobs.ToList();
-        return new(all.Min(job => job.StartDate), all.Exists(job => job.EndDate is null) ? null : all.MaxBy(job => job.EndDate!.Value.Latest)!.EndDate);
+        var goesOn = all.Exists(job => job.EndDate is null);
+        return new(all.Min(job => job.StartDate), goesOn ? null : all.MaxBy(job => job.EndDate!.Value.Latest)!.EndDate);
     }
 }

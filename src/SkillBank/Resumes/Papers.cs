@@ -15,7 +15,7 @@ static class Papers
 
     static readonly Lazy<FrozenSet<string>> Names = new(() => LetterCountries
         .SelectMany(code => NamesOf(new RegionInfo(code)))
-        .Concat(["USA", "U.S.", "U.S.A.", "America", "United States of America", "The United States", "Estados Unidos de América", "EE. UU.", "EE.UU.", "EEUU"])
+        .Concat(["U.S.", "U.S.A.", "America", "United States of America", "The United States", "Estados Unidos de América", "EE. UU.", "EE.UU.", "EEUU"])
         .Select(Skill.KeyOf)
         .ToFrozenSet(StringComparer.Ordinal));
 

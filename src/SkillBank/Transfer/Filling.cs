@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SkillBank.Contract;
 using SkillBank.Transfer.JsonResume;
 
 namespace SkillBank.Transfer;
@@ -22,11 +21,11 @@ sealed record Filling<T>(T Record, IReadOnlyList<string> Filled, IReadOnlyList<(
         foreach (var (property, value) in says)
         {
             if (IsEmpty(value) || unstated.Contains(property) || IsIn(value!, had[property])) continue;
-            var merged = IsEmpty(had[property]) ? PartialObject.Apply(bank.GetType(), bank, new() { [property] = value!.DeepClone() }, new HashSet<string>(), new RuleErrors()) : null;
+            var merged = IsEmpty(had[property]) ? JsonResumeFormat.Apply(bank, new() { [property] = value!.DeepClone() }) : null;
             if (merged is null) different.Add((property, value!.DeepClone()));
             else
             {
-                bank = (T)merged;
+                bank = merged;
                 filled.Add(property);
             }
         }

@@ -57,7 +57,8 @@ public sealed class ImportService(BankStore store, BankReader reader)
     {
         var count = await tx.Live(section).CountAsync(cancellation);
         if (count + changes.Count > Section.MaxEntries)
-            throw new RuleException("", FormattableString.Invariant($"{section.Title}: the section would have {count + changes.Count:N0} entries; it holds at most {Section.MaxEntries:N0}."));
+            throw new RuleException("", FormattableString.Invariant(
+                $"{section.Title}: the section would have {count + changes.Count:N0} entries; it holds at most {Section.MaxEntries:N0}."));
         foreach (var (index, change) in changes.Index())
         {
             var entry = section.NewEntry(tx.ProfileId, Guid.CreateVersion7(), change.Details);

@@ -32,7 +32,9 @@ sealed class JsonFile
 
     /// <summary>Where an element of this file begins.</summary>
     public (int? Line, int? Column) PlaceOf(JsonElement element) =>
-        element.ValueKind != JsonValueKind.Undefined && _utf8.Span.Overlaps(JsonMarshal.GetRawUtf8Value(element), out var offset) ? FileText.PlaceOf(_utf8.Span, offset) : (null, null);
+        element.ValueKind != JsonValueKind.Undefined && _utf8.Span.Overlaps(JsonMarshal.GetRawUtf8Value(element), out var offset)
+            ? FileText.PlaceOf(_utf8.Span, offset)
+            : (null, null);
 
     static void Require(ReadOnlySpan<byte> utf8)
     {

@@ -6,7 +6,8 @@ namespace SkillBank.Transfer;
 /// <summary>Reads the ways in which people write months that are no <see cref="PartialDate"/>, where they leave no doubt.</summary>
 static class LooseDate
 {
-    static readonly string[] Months = ["MMM yyyy", "MMMM yyyy", "MMM. yyyy", "MMM, yyyy", "MMMM, yyyy", "yyyy/M", "yyyy.M", "yyyy-M", "M/yyyy", "M.yyyy", "M-yyyy"];
+    static readonly string[] Months =
+        ["MMM yyyy", "MMMM yyyy", "MMM. yyyy", "MMM, yyyy", "MMMM, yyyy", "yyyy/M", "yyyy.M", "yyyy-M", "M/yyyy", "M.yyyy", "M-yyyy"];
 
     static readonly string[] Days = ["yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy"];
 

@@ -8,6 +8,8 @@ namespace SkillBank.Transfer;
 /// <summary>Makes an <see cref="ImportPlan"/>.</summary>
 sealed class Planning
 {
+    const string KeepsAside = "Keeps aside what the bank has no place for.";
+
     readonly Bank _bank;
     readonly ImportedBank _file;
     readonly List<ImportItem> _items = [];
@@ -30,7 +32,7 @@ sealed class Planning
         foreach (var entry in _file.Entries) PlanEntry(entry);
         var rest = Leftovers.Of(_bank.Profile.Extra);
         var isRestNew = rest.TakeIn(_file.Format, _file.Extra);
-        if (isRestNew) Tell(ImportItemKind.FillIn, "profile", "Profile", "Keeps aside what the bank has no place for.");
+        if (isRestNew) Tell(ImportItemKind.FillIn, "profile", "Profile", KeepsAside);
         var contact = PlanContact();
         var profile = PlanRecord("profile", "Profile", _bank.Profile.Details, _file.Profile, rest, ref isRestNew);
         var settings = PlanSettings(rest, ref isRestNew);
@@ -87,7 +89,7 @@ sealed class Planning
         var filling = Filling<Details>.Of(change.Details, entry.Details, "skillType");
         if (filling.Filled.Count > 0) Tell(ImportItemKind.FillIn, entry, key, $"Fills in {string.Join(", ", filling.Filled)}.");
         Differ(filling.Different, leftovers, entry.Section.Slug, entry.Details.Heading, entry.Source, key);
-        if (leftovers.TakeIn(_file.Format, entry.Details.Extra)) Tell(ImportItemKind.FillIn, entry, key, "Keeps aside what the bank has no place for.");
+        if (leftovers.TakeIn(_file.Format, entry.Details.Extra)) Tell(ImportItemKind.FillIn, entry, key, KeepsAside);
 
         var count = change.Existing?.Variations.Count ?? 0;
         foreach (var text in entry.Texts)
@@ -99,7 +101,8 @@ sealed class Planning
                 continue;
             }
             change.Texts.Add(text);
-            Tell(ImportItemKind.AddWording, entry, key, change.Existing?.Main is null ? "The entry has no text yet." : "The text is another; it becomes a further wording.");
+            Tell(ImportItemKind.AddWording, entry, key,
+                change.Existing?.Main is null ? "The entry has no text yet." : "The text is another; it becomes a further wording.");
         }
         if (_items.Count == before)
         {
@@ -117,7 +120,7 @@ sealed class Planning
         if (contact.FullName == says.FullName) says = says with { FirstName = contact.FirstName, LastName = contact.LastName };
         var leftovers = Leftovers.Of(contact.Extra);
         var isNew = leftovers.TakeIn(_file.Format, says.Extra);
-        if (isNew) Tell(ImportItemKind.FillIn, "contact", "Contact", "Keeps aside what the bank has no place for.");
+        if (isNew) Tell(ImportItemKind.FillIn, "contact", "Contact", KeepsAside);
         var filled = PlanRecord("contact", "Contact", contact, says, leftovers, ref isNew);
         return filled is null && !isNew ? null : (filled ?? contact) with { Extra = leftovers.ToText() };
     }
@@ -126,10 +129,12 @@ sealed class Planning
     BankSettings? PlanSettings(Leftovers rest, ref bool isRestNew)
     {
         var (settings, says, unset) = (_bank.Profile.Settings, _file.Settings, new BankSettings().DefaultLanguage);
-        var takesLanguage = says.DefaultLanguage != unset && settings.DefaultLanguage == unset && _bank.Entries.All(entry => entry.Variations.Count == 0);
+        var takesLanguage = says.DefaultLanguage != unset && settings.DefaultLanguage == unset
+            && _bank.Entries.All(entry => entry.Variations.Count == 0);
         if (takesLanguage) Tell(ImportItemKind.FillIn, "settings", "Settings", "Fills in defaultLanguage.");
         if (takesLanguage) settings = settings with { DefaultLanguage = says.DefaultLanguage };
-        var filled = PlanRecord("settings", "Settings", settings, says, rest, ref isRestNew, says.DefaultLanguage == unset ? ["defaultLanguage"] : []);
+        string[] unstated = says.DefaultLanguage == unset ? ["defaultLanguage"] : [];
+        var filled = PlanRecord("settings", "Settings", settings, says, rest, ref isRestNew, unstated);
         return filled ?? (takesLanguage ? settings : null);
     }
 
@@ -143,13 +148,15 @@ sealed class Planning
         return filling.Filled.Count > 0 ? filling.Record : null;
     }
 
-    bool Differ(IEnumerable<(string Property, JsonNode Value)> different, Leftovers leftovers, string section, string heading, string source, string key)
+    bool Differ(
+        IEnumerable<(string Property, JsonNode Value)> different, Leftovers leftovers, string section, string heading, string source, string key)
     {
         var any = false;
         foreach (var (property, value) in different.Where(pair => leftovers.Differ(pair.Property, pair.Value)))
         {
             any = true;
-            _items.Add(new(ImportItemKind.Keep, section, heading, source, key, $"The file has another {property}; yours stays, the file's is kept aside."));
+            _items.Add(new(ImportItemKind.Keep, section, heading, source, key,
+                $"The file has another {property}; yours stays, the file's is kept aside."));
         }
         return any;
     }
@@ -160,7 +167,8 @@ sealed class Planning
     void Tell(ImportItemKind kind, string part, string heading, string reason) => _items.Add(new(kind, part, heading, part, "", reason));
 
     static bool Has(EntryChange change, VariationText text) =>
-        change.Texts.Exists(other => Same(other.Content, text.Content)) || change.Existing?.Variations.Exists(other => Same(other.Content, text.Content)) == true;
+        change.Texts.Exists(other => Same(other.Content, text.Content))
+        || change.Existing?.Variations.Exists(other => Same(other.Content, text.Content)) == true;
 
     static bool Same(string one, string other) => one.ReplaceLineEndings("\n").Trim() == other.ReplaceLineEndings("\n").Trim();
 

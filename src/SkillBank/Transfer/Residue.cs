@@ -77,7 +77,7 @@ static class Residue
         JsonArray result = [];
         foreach (var item in items)
         {
-            var known = before.Select((value, index) => (value, index)).FirstOrDefault(pair => JsonNode.DeepEquals(pair.value, item), (null, -1)).index;
+            var known = before.ToList().FindIndex(value => JsonNode.DeepEquals(value, item));
             result.Add((known < 0 ? item : originals[known])?.DeepClone());
         }
         return result;

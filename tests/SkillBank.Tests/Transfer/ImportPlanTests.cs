@@ -30,7 +30,7 @@ public sealed class ImportPlanTests
                 var once = Applied(Banks.With(), file);
                 return ImportPlan.Of(once, file).ChangesNothing;
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
     public void Any_file_brings_nothing_new_after_another_file_and_itself() =>
@@ -39,7 +39,7 @@ public sealed class ImportPlanTests
                 var bank = Applied(Applied(Banks.With(), JsonFiles.Read(first)), JsonFiles.Read(second));
                 return ImportPlan.Of(bank, JsonFiles.Read(second)).ChangesNothing && ImportPlan.Of(bank, JsonFiles.Read(first)).ChangesNothing;
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     [Fact]
     public void The_bank_of_the_imported_file_exports_it_again()

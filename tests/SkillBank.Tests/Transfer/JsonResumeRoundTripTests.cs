@@ -10,7 +10,7 @@ public sealed class JsonResumeRoundTripTests
 {
     [Fact]
     public void Whatever_is_in_a_file_comes_out_again_equal() =>
-        Prop.ForAll(JsonFiles.Any.ToArbitrary(), file => Equal(file, JsonFiles.RoundTrip(file))).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(JsonFiles.Any.ToArbitrary(), file => Equal(file, JsonFiles.RoundTrip(file))).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
 
     [Fact]
     public void Whatever_is_read_keeps_to_the_rules_of_the_bank() =>
@@ -25,7 +25,7 @@ public sealed class JsonResumeRoundTripTests
                     foreach (var text in entry.Texts) Checks.Require(text);
                 }
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void Our_own_export_imported_again_gives_the_same_export() =>
@@ -35,7 +35,7 @@ public sealed class JsonResumeRoundTripTests
                 var second = JsonResumeWriter.Write(Banks.With(new JsonResumeImporter().Read(first)));
                 return Equal(JsonFiles.Parse(first), JsonFiles.Parse(second)) && first.AsSpan().SequenceEqual(second);
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     static bool Equal(JsonNode? expected, JsonNode? actual) => JsonFiles.Difference(expected, actual) is { } difference
         ? throw new InvalidOperationException(difference)

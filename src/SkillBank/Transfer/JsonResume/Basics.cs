@@ -28,7 +28,8 @@ sealed record Basics(ContactDetails Contact, string? Title, string? Summary)
             Phone = contact.Text("phone", nameof(ContactDetails.Phone)),
             PortfolioUrl = contact.Url(nameof(ContactDetails.PortfolioUrl)),
         };
-        return new(ReadProfiles(basics, details, issues), profile.Text("label", nameof(ProfileDetails.CurrentTitle)), contact.LongText("summary")?.Trim())
+        var title = profile.Text("label", nameof(ProfileDetails.CurrentTitle));
+        return new(ReadProfiles(basics, details, issues), title, contact.LongText("summary")?.Trim())
         {
             Renamed = contact.Renamed,
         };

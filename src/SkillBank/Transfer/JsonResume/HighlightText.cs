@@ -79,11 +79,15 @@ static partial class HighlightText
     {
         if (Number().Match(line) is { Success: true } number)
             return number.Groups["slash"].Length > 0 ? line.Remove(number.Groups["slash"].Index, 1) : line;
-        return Block().Match(line) is { Success: true, Groups: var groups } && groups["slash"].Length > 0 ? line.Remove(groups["slash"].Index, 1) : line;
+        return Block().Match(line) is { Success: true, Groups: var groups } && groups["slash"].Length > 0
+            ? line.Remove(groups["slash"].Index, 1)
+            : line;
     }
 
     /// <summary>Bullets, headings, quotes, fences, underlines of headings and rules (CommonMark 0.31, 4 and 5), escaped or not.</summary>
-    [GeneratedRegex(@"^[ \t]*(?<slash>\\*)([-+*](?=[ \t\r]|$)|\#{1,6}(?=[ \t\r]|$)|>|```|~~~|=+[ \t\r]*$|-+[ \t\r]*$|((-[ \t]*){3,}|(\*[ \t]*){3,}|(_[ \t]*){3,})\r?$)",
+    [GeneratedRegex(
+        @"^[ \t]*(?<slash>\\*)([-+*](?=[ \t\r]|$)|\#{1,6}(?=[ \t\r]|$)|>|```|~~~|=+[ \t\r]*$|-+[ \t\r]*$|"
+        + @"((-[ \t]*){3,}|(\*[ \t]*){3,}|(_[ \t]*){3,})\r?$)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Block();
 

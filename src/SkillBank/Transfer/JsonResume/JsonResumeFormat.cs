@@ -15,8 +15,17 @@ static class JsonResumeFormat
     /// <summary>The address of the schema of format version 1.0.0.</summary>
     public const string Schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-    /// <summary>Parts of what is kept with a record.</summary>
-    public const string ResiduePart = "residue", Section = "section", At = "at", Item = "item", Also = "also", Strays = "strays", Unmatched = "unmatched";
+    /// <summary>Kept with any record: its <see cref="Residue"/>.</summary>
+    public const string ResiduePart = "residue";
+
+    /// <summary>Kept with an item that is exported as it was: the list it is of, its index there, and the item.</summary>
+    public const string Section = "section", At = "at", Item = "item";
+
+    /// <summary>Kept with a skill: further items of the same name.</summary>
+    public const string Also = "also";
+
+    /// <summary>Kept at the top level: items that are no objects, and own data whose items are gone.</summary>
+    public const string Strays = "strays", Unmatched = "unmatched";
 
     public static JsonSerializerOptions Indented { get; } = new()
     {

@@ -51,9 +51,11 @@ sealed class JsonResumeReader
 
     (ContactDetails, ProfileDetails) ReadBasics()
     {
-        var hasBasics = _root.TryGetProperty("basics", out var element) && element.ValueKind == JsonValueKind.Object;
+        _root.TryGetProperty("basics", out var element);
+        var hasBasics = element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Any();
         if (hasBasics) _left.Remove("basics");
-        else if (element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)) _issues.Kept("basics", "This should be an object.", element);
+        else if (element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
+            _issues.Kept("basics", "This should be an object.", element);
         var basics = hasBasics ? Basics.Read(element, _issues) : new Basics(new(), null, null);
 
         var wordings = ReadEntry.TextsOf(OwnData.Wordings(_own?.Take("basics", 0, "summary")), basics.Summary, "basics.summary", element, _issues);
@@ -74,7 +76,8 @@ sealed class JsonResumeReader
         var mapping = ItemMappings.Find(key) ?? ItemMappings.All.FirstOrDefault(m => m.Alias == key && !_root.TryGetProperty(m.Key, out _));
         if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)
         {
-            if (mapping is not null && list.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null)) _issues.Kept(key, "This should be a list.", list);
+            if (mapping is not null && list.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
+                _issues.Kept(key, "This should be a list.", list);
             return;
         }
         if (mapping is null && !list.EnumerateArray().Any(IsReadable))
@@ -93,7 +96,12 @@ sealed class JsonResumeReader
         if (!IsReadable(item))
         {
             _issues.Kept(path, "This should be an object.", item);
-            _strays.Add(new JsonObject { [JsonResumeFormat.Section] = section, [JsonResumeFormat.At] = index, [JsonResumeFormat.Item] = JsonResumeFormat.ToNode(item) });
+            _strays.Add(new JsonObject
+            {
+                [JsonResumeFormat.Section] = section,
+                [JsonResumeFormat.At] = index,
+                [JsonResumeFormat.Item] = JsonResumeFormat.ToNode(item),
+            });
             return;
         }
         var mark = _issues.Mark;

@@ -69,11 +69,13 @@ public static class JsonResumeWriter
             foreach (var entry in mapping is null ? [] : bank.Entries.Where(entry => entry.AnyDetails.GetType() == mapping.DetailsType))
             {
                 var part = PartOf(entry.AnyDetails.Extra);
-                items.Add((Residue.Restore(mapping!.Write(entry.AnyDetails, entry.Main?.Content), part?[JsonResumeFormat.ResiduePart] as JsonObject), entry));
+                var written = mapping!.Write(entry.AnyDetails, entry.Main?.Content);
+                items.Add((Residue.Restore(written, part?[JsonResumeFormat.ResiduePart] as JsonObject), entry));
                 foreach (var also in Objects(part?[JsonResumeFormat.Also])) aside.Add((PlaceOf(also), also[JsonResumeFormat.Item], null));
             }
             aside.AddRange(odd.Select(pair => (PlaceOf(pair.Part!), pair.Part![JsonResumeFormat.Item], (Entry?)pair.Entry)));
-            aside.AddRange(Strays().Where(stray => stray.Section == key).Select(stray => (PlaceOf(stray.Data), stray.Data[JsonResumeFormat.Item], (Entry?)null)));
+            aside.AddRange(Strays().Where(stray => stray.Section == key)
+                .Select(stray => (PlaceOf(stray.Data), stray.Data[JsonResumeFormat.Item], (Entry?)null)));
             foreach (var (at, item, entry) in aside.OrderBy(item => item.At)) items.Insert(Math.Clamp(at, 0, items.Count), (item, entry));
             if (items.Count == 0) return;
 
@@ -111,10 +113,14 @@ public static class JsonResumeWriter
         static bool NeedsWordings(Entry entry, string? read) =>
             entry.Variations.Count == 0
                 ? read is not null
-                : entry.Variations is not [{ Title: null, Focus: null, Language: null } only] || only.Content != (read is null ? null : JsonResumeFormat.Fit(read));
+                : entry.Variations is not [{ Title: null, Focus: null, Language: null } only]
+                    || read is null || only.Content != JsonResumeFormat.Fit(read);
 
         IEnumerable<(string Section, JsonObject Data)> Strays() =>
-            Objects(_rest?[JsonResumeFormat.Strays]).Select(stray => (TextOf(stray, JsonResumeFormat.Section) ?? "", stray)).Where(stray => stray.Item1.Length > 0);
+            from stray in Objects(_rest?[JsonResumeFormat.Strays])
+            let section = TextOf(stray, JsonResumeFormat.Section)
+            where section is not null
+            select (section, stray);
 
         static JsonObject? PartOf(string? extra) => Leftovers.Of(extra)[JsonResumeFormat.Slug];
 
@@ -124,6 +130,8 @@ public static class JsonResumeWriter
             part?[key] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
         static int PlaceOf(JsonObject part) =>
-            part[JsonResumeFormat.At] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<int>(out var at) ? at : int.MaxValue;
+            part[JsonResumeFormat.At] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<int>(out var at)
+                ? at
+                : int.MaxValue;
     }
 }

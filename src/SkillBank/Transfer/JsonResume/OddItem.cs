@@ -13,7 +13,9 @@ namespace SkillBank.Transfer.JsonResume;
 static class OddItem
 {
     static readonly string[] Titles =
-        ["position", "title", "name", "organization", "institution", "company", "language", "label", "studyType", "area", "network", "issuer", "awarder"];
+    [
+        "position", "title", "name", "organization", "institution", "company", "language", "label", "studyType", "area", "network", "issuer", "awarder",
+    ];
 
     static readonly string[] Texts = ["summary", "description", "reference"];
 
@@ -29,7 +31,8 @@ static class OddItem
 
         var used = new HashSet<string>(StringComparer.Ordinal);
         var names = Titles.Select(key => Take(item, key, 200, used)).OfType<string>().Take(2).ToArray();
-        var period = new Period(Date(item, "startDate", used) ?? Date(item, "date", used) ?? Date(item, "releaseDate", used), Date(item, "endDate", used));
+        var start = Date(item, "startDate", used) ?? Date(item, "date", used) ?? Date(item, "releaseDate", used);
+        var period = new Period(start, Date(item, "endDate", used));
         if (period.IsReversed)
         {
             period = default;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SkillBank.Contract;
 using SkillBank.Entries;
 
 namespace SkillBank.Transfer.JsonResume;
@@ -57,7 +58,7 @@ sealed class OwnData
     public JsonObject? Take(string section, int index, string heading)
     {
         if ((_data["items"] as JsonObject)?[section] is not JsonArray { Count: <= Section.MaxEntries } items) return null;
-        var fits = items.OfType<JsonObject>().Where(item => item["for"] is JsonValue name && name.GetValueKind() == JsonValueKind.String && name.GetValue<string>() == heading).ToList();
+        var fits = items.OfType<JsonObject>().Where(item => JsonNode.DeepEquals(item["for"], heading)).ToList();
         var found = fits.Find(item => JsonNode.DeepEquals(item[JsonResumeFormat.At], index)) ?? fits.FirstOrDefault();
         if (found is not null) items.Remove(found);
         return found;
@@ -112,7 +113,7 @@ sealed class OwnData
         {
             if (node is not JsonObject wording) return null;
             if (wording["main"] is JsonValue isMain && isMain.GetValueKind() == JsonValueKind.True) main = texts.Count;
-            if (Contract.PartialObject.Apply<VariationText>(null, wording, new HashSet<string> { "main" }, new RuleErrors()) is not { } text) return null;
+            if (PartialObject.Apply<VariationText>(null, wording, new HashSet<string> { "main" }, new RuleErrors()) is not { } text) return null;
             texts.Add(text);
         }
         return (texts, main);

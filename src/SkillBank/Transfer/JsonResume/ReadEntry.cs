@@ -57,8 +57,9 @@ sealed class ReadEntry
     public static JsonNode? RawOf(JsonElement item, IReadOnlyList<(string Alias, string Key)> renamed)
     {
         if (JsonResumeFormat.ToNode(item) is not JsonObject raw || renamed.Count == 0) return JsonResumeFormat.ToNode(item);
+        var names = renamed.ToDictionary(name => name.Alias, name => name.Key, StringComparer.Ordinal);
         JsonObject present = [];
-        foreach (var (key, value) in raw) present[renamed.FirstOrDefault(name => name.Alias == key) is { Key: { } now } ? now : key] = value?.DeepClone();
+        foreach (var (key, value) in raw) present[names.GetValueOrDefault(key, key)] = value?.DeepClone();
         return present;
     }
 
@@ -70,7 +71,8 @@ sealed class ReadEntry
         if (string.IsNullOrWhiteSpace(text)) return ([], 0);
         var fitting = JsonResumeFormat.Fit(text);
         if (fitting.Length < text.Length)
-            issues.Changed(path, FormattableString.Invariant($"The text is cut to {VariationText.MaxContent:N0} characters; the whole is kept for export."), at);
+            issues.Changed(
+                path, FormattableString.Invariant($"The text is cut to {VariationText.MaxContent:N0} characters; the whole is kept for export."), at);
         return ([new() { Content = fitting }], 0);
     }
 
