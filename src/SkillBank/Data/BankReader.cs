@@ -88,13 +88,13 @@ public sealed class BankReader(Database database, TimeProvider time)
     public Task<Contact?> ContactAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(
         profileId, async row => await row.ReadAsync(cancellation) ? ContactColumns.Read(row) : null, ContactSql, cancellation);
 
-    /// <summary>Everyone in this database, the first made first.</summary>
+    /// <summary>Everyone in this database, the first made first: by their ids, since a backup that is restored brings its own time of making.</summary>
     public async Task<IReadOnlyList<Profile>> ProfilesAsync(CancellationToken cancellation = default) => await ReadAsync(Guid.Empty, async row =>
     {
         List<Profile> profiles = [];
         while (await row.ReadAsync(cancellation)) profiles.Add(ProfileColumns.Read(row));
         return (IReadOnlyList<Profile>)profiles;
-    }, $"select {ProfileColumns.Select} from profiles order by created_at, id;", cancellation) ?? [];
+    }, $"select {ProfileColumns.Select} from profiles order by id;", cancellation) ?? [];
 
     /// <summary>What is in the trash, the newest first; null when there is no such profile.</summary>
     public Task<IReadOnlyList<Deletion>?> TrashAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>

@@ -11,8 +11,8 @@ namespace SkillBank.Entries;
 /// </summary>
 public abstract record Details : IChecked
 {
-    /// <summary>The greatest length of <see cref="Extra"/>.</summary>
-    public const int MaxExtra = 65_536;
+    /// <summary>The greatest length of <see cref="Extra"/>; a picture inside a file may well need some.</summary>
+    public const int MaxExtra = 4 * 1024 * 1024;
 
     /// <summary>JSON of what an import could not place; it is exported again where it came from. At most <see cref="MaxExtra"/> characters.</summary>
     [JsonIgnore, Text(MaxExtra)]
