@@ -57,17 +57,18 @@ static class CommandLine
         foreach (var command in Commands(context)) root.Add(command);
         ServeCommand.AddTo(root, context);
         root.Directives.Clear();
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help) help.Action = new Help((HelpAction)help.Action!);
-            if (option is VersionOption version) version.Action = new ShowVersion(context);
-        }
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());   // it would not go together with --json
+        root.Add(new Option<bool>("--version") { Description = "Show the program's version.", Arity = ArgumentArity.Zero, Action = new ShowVersion(context) });
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new Help((HelpAction)help.Action!);
         return root;
     }
 
     static IEnumerable<Command> Commands(CommandLineContext context) =>
     [
         ServeCommand.Create(context),
+        ImportCommand.Create(context),
+        PrintCommand.Create(context),
         ListCommand.Create(context),
         ShowCommand.Create(context),
         AddCommand.Create(context),
@@ -80,6 +81,7 @@ static class CommandLine
         ContactCommands.Create(context),
         ProfileCommands.Create(context),
         SettingsCommands.Create(context),
+        DoctorCommand.Create(context),
     ];
 
     sealed class ShowVersion(CommandLineContext context) : SynchronousCommandLineAction

@@ -1,4 +1,5 @@
 using SkillBank.Data;
+using SkillBank.Documents.Typesetting;
 using SkillBank.Rules;
 
 namespace SkillBank.App.Commands;
@@ -17,6 +18,7 @@ static class Problems
             CommandProblem.Unavailable($"The PostgreSQL server refused: {server.MessageText}", null, server),
         Npgsql.NpgsqlException connection and not Npgsql.PostgresException =>
             CommandProblem.Unavailable($"The PostgreSQL database cannot be reached: {connection.Message}", null, connection),
+        TypesettingException typesetting => Of(typesetting),
         _ => new CommandProblem(ExitCode.Failed, $"Something went wrong inside Skill Bank: {e.Message}", e)
         {
             Hint = "This is a bug. Run it again with SKILLBANK_TRACE=1 to see where, and please report it.",
@@ -27,6 +29,14 @@ static class Problems
 
     /// <summary>SQLSTATE class 23, integrity constraint violation: the core should have said so first.</summary>
     const string PostgreSqlConstraint = "23";
+
+    static CommandProblem Of(TypesettingException e) => e.Failure switch
+    {
+        TypesettingFailure.NotInstalled => CommandProblem.Unavailable(e.Message, $"`skillbank doctor` tells what is missing; {Typesetter.NodeVariable} names another Node.js.", e),
+        TypesettingFailure.TooLong => new CommandProblem(ExitCode.Invalid, e.Message, e),
+        TypesettingFailure.Template or TypesettingFailure.WorkerFailed => new CommandProblem(ExitCode.Failed, e.Message, e),
+        _ => CommandProblem.Unavailable(e.Message, null, e),
+    };
 
     static CommandProblem Of(RuleException broken) => broken.Errors is { Count: 1 } single && single.TryGetValue("", out var whole) && whole.Length == 1
         ? new CommandProblem(ExitCode.Invalid, whole[0])

@@ -32,6 +32,9 @@ static class ServeCommand
     {
         var database = call.Database;
         DatabaseLocation.Prepare(database);
-        return await Server.RunAsync(new ServerOptions { Database = database, Urls = call.Value(urls) }, cancellation);
+        return await Server.RunAsync(new ServerOptions
+        {
+            Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw, Errors = call.Around.Error,
+        }, cancellation);
     }
 }

@@ -129,7 +129,7 @@ static class WordingCommands
 
     static void Print(Printer print, IReadOnlyList<Revision> history, TimeProvider time)
     {
-        foreach (var (index, revision) in history.Reverse().Index())
+        foreach (var (index, revision) in history.Index())
         {
             if (index > 0) print.Line();
             print.Line($"Revision {revision.Number}  {EntryText.When(revision.CreatedAt, time)}  {revision.Title}".TrimEnd());

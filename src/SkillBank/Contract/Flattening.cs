@@ -27,7 +27,7 @@ static class Flattening
     {
         var envelope = new Envelope<Bank>(type).Id(b => b.Profile.Id).Details(b => b.Profile.Settings).Property("contactInfo", b => b.Contact);
         foreach (var section in Section.All) section.Accept(new BankMember(envelope));
-        envelope.Versioned(b => b.Profile.BankVersion, b => b.Profile.CreatedAt, b => b.Profile.UpdatedAt);
+        envelope.Details(b => b.Insights).Versioned(b => b.Profile.BankVersion, b => b.Profile.CreatedAt, b => b.Profile.UpdatedAt);
     }
 
     static void Body(JsonTypeInfo type, Type details)

@@ -58,6 +58,31 @@ sealed class Leftovers
         return unseen.Count > 0;
     }
 
+    /// <summary>
+    /// Takes in what an importer left of a record. What an earlier file left is not replaced: the later file's goes to <c>differs</c>.
+    /// </summary>
+    /// <returns>Whether that is anything new.</returns>
+    public bool TakeIn(string format, string? extra)
+    {
+        if (Of(extra)[format] is not { } part) return false;
+        if (this[format] is not { } earlier)
+        {
+            this[format] = (JsonObject)part.DeepClone();
+            return true;
+        }
+        return !JsonNode.DeepEquals(earlier, part) && Differ(format, part);
+    }
+
+    /// <summary>Keeps what a file said otherwise than the bank; whether that is new.</summary>
+    public bool Differ(string property, JsonNode value)
+    {
+        if (_parts["differs"] is not JsonObject differs) _parts["differs"] = differs = [];
+        if (differs[property] is not JsonArray values) differs[property] = values = [];
+        if (values.Any(known => JsonNode.DeepEquals(known, value))) return false;
+        values.Add(value.DeepClone());
+        return true;
+    }
+
     /// <summary>The text to store; null when nothing is kept.</summary>
     public string? ToText() => _parts.Count == 0 ? null : _parts.ToJsonString(Compact);
 }

@@ -66,33 +66,7 @@ static class Residue
         return now;
     }
 
-    /// <summary>Keeps what two files left, the earlier one's where they differ.</summary>
-    public static JsonObject? Merge(JsonObject? earlier, JsonObject? later)
-    {
-        if (earlier is null) return (JsonObject?)later?.DeepClone();
-        if (later is null || earlier.ContainsKey("whole") || later.ContainsKey("whole")) return earlier;
-        var news = Values(later, "file").Concat(Values(later, "bank")).Select(pair => pair.Key).Where(key => !Knows(earlier, key)).ToHashSet();
-        foreach (var part in (ReadOnlySpan<string>)["file", "bank"])
-        {
-            foreach (var (key, value) in Values(later, part).Where(pair => news.Contains(pair.Key)))
-            {
-                if (earlier[part] is not JsonObject values) earlier[part] = values = [];
-                values[key] = value?.DeepClone();
-            }
-        }
-        foreach (var (key, inner) in Values(later, "in"))
-        {
-            if (earlier["in"] is not JsonObject within) earlier["in"] = within = [];
-            if (within[key] is JsonObject known) Merge(known, inner as JsonObject);
-            else if (!Knows(earlier, key)) within[key] = inner?.DeepClone();
-        }
-        return earlier;
-    }
-
     static JsonObject Values(JsonObject residue, string part) => residue[part] as JsonObject ?? [];
-
-    static bool Knows(JsonObject residue, string key) =>
-        Values(residue, "file").ContainsKey(key) || Values(residue, "bank").ContainsKey(key);
 
     /// <summary>A list that has changed keeps what belongs to those of its items that have not.</summary>
     static JsonNode? Replaced(JsonNode? now, JsonNode? then, JsonNode? file)

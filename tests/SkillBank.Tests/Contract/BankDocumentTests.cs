@@ -19,7 +19,8 @@ public sealed class BankDocumentTests
         var json = JsonNode.Parse(BankDocument.Write(await bank.ReadAsync()))!.AsObject();
 
         Assert.Equal(
-            ["id", "defaultLanguage", "contactInfo", .. Section.All.Select(section => section.Slug), "version", "createdAt", "updatedAt"],
+            ["id", "defaultLanguage", "contactInfo", .. Section.All.Select(section => section.Slug),
+                "skillSummary", "experienceSummary", "lastAnalyzed", "version", "createdAt", "updatedAt"],
             json.Select(member => member.Key));
         Assert.Equal("Rust", (string?)json["skills"]![0]!["skillName"]);
         Assert.Equal("Calm.", (string?)json["summaries"]![0]!["content"]);

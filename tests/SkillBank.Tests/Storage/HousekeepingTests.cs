@@ -20,7 +20,7 @@ public sealed class HousekeepingTests
 
         await new Housekeeping(bank.Database, bank.Clock).PurgeAsync();
 
-        Assert.Single((await bank.Trash.ListAsync(bank.Owner))!);
+        Assert.Single((await bank.Reader.TrashAsync(bank.Owner))!);
         Assert.Equal(["new"], await AnswersAsync(bank));
     }
 

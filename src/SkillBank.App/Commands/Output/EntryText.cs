@@ -70,6 +70,7 @@ static class EntryText
     {
         var fields = JsonSerializer.SerializeToNode(record, BankJson.Options.GetTypeInfo(record.GetType()))!.AsObject();
         foreach (var name in without) fields.Remove(name);
+        foreach (var name in fields.Where(field => field.Value is JsonArray { Count: 0 }).Select(field => field.Key).ToList()) fields.Remove(name);
         var width = fields.Count == 0 ? 0 : fields.Max(field => field.Key.Length);
         foreach (var (name, value) in fields)
         {

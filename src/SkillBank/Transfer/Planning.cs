@@ -1,0 +1,189 @@
+using System.Text.Json.Nodes;
+using SkillBank.Entries;
+using SkillBank.Entries.Sections;
+using SkillBank.Profiles;
+
+namespace SkillBank.Transfer;
+
+/// <summary>Makes an <see cref="ImportPlan"/>.</summary>
+sealed class Planning
+{
+    readonly Bank _bank;
+    readonly ImportedBank _file;
+    readonly List<ImportItem> _items = [];
+    readonly List<EntryChange> _changes = [];
+    readonly HashSet<Entry> _taken = [];
+    readonly Dictionary<(Section, string), List<Entry>> _known = [];
+
+    public Planning(Bank bank, ImportedBank file)
+    {
+        (_bank, _file) = (bank, file);
+        foreach (var entry in bank.Entries)
+        {
+            Remember(entry, ImportMark.OfKey(EntryKey.Of(entry.AnyDetails)));
+            foreach (var mark in Leftovers.Of(entry.AnyDetails.Extra).Seen) Remember(entry, mark);
+        }
+    }
+
+    public ImportPlan Plan()
+    {
+        foreach (var entry in _file.Entries) PlanEntry(entry);
+        var rest = Leftovers.Of(_bank.Profile.Extra);
+        var isRestNew = rest.TakeIn(_file.Format, _file.Extra);
+        if (isRestNew) Tell(ImportItemKind.FillIn, "profile", "Profile", "Keeps aside what the bank has no place for.");
+        var contact = PlanContact();
+        var profile = PlanRecord("profile", "Profile", _bank.Profile.Details, _file.Profile, rest, ref isRestNew);
+        var settings = PlanSettings(rest, ref isRestNew);
+        return new()
+        {
+            Items = _items,
+            Issues = _file.Issues,
+            Entries = _changes,
+            Contact = contact,
+            Profile = profile,
+            Settings = settings,
+            Extra = isRestNew ? rest.ToText() : null,
+        };
+    }
+
+    void PlanEntry(ImportedEntry entry)
+    {
+        var key = EntryKey.Of(entry.Details);
+        var existing = Find(entry, key);
+        if (existing is not null && Leftovers.Of(existing.AnyDetails.Extra).Seen.Contains(ImportMark.OfEntry(entry)))
+        {
+            _taken.Add(existing);
+            Tell(ImportItemKind.Same, entry, key, "It was imported before.");
+        }
+        else if (Planned(entry, existing) is { } planned)
+        {
+            Join(planned, entry, key);
+        }
+        else if (existing is not null)
+        {
+            _taken.Add(existing);
+            var change = new EntryChange { Existing = existing, Details = existing.AnyDetails };
+            if (Join(change, entry, key)) _changes.Add(change);
+        }
+        else
+        {
+            var leftovers = Leftovers.Of(entry.Details.Extra);
+            leftovers.See(ImportMark.All(entry));
+            _changes.Add(new() { Details = entry.Details with { Extra = leftovers.ToText() }, Texts = [.. entry.Texts], Main = entry.Main });
+            Tell(ImportItemKind.Add, entry, key, "The bank does not have it.");
+        }
+    }
+
+    /// <summary>What this file does already to the entry, which must be one because its name is unique.</summary>
+    EntryChange? Planned(ImportedEntry entry, Entry? existing) => entry.Details.UniqueKey is not { } key ? null : _changes.Find(change =>
+        existing is not null ? change.Existing == existing : change.Details.UniqueKey == key && change.Details.GetType() == entry.Details.GetType());
+
+    /// <summary>Adds to an entry what the file knows better; whether that is anything.</summary>
+    bool Join(EntryChange change, ImportedEntry entry, string key)
+    {
+        var leftovers = Leftovers.Of(change.Details.Extra);
+        var before = _items.Count;
+        // No other format tells kinds of skill apart, so a file's kind is a guess.
+        var filling = Filling<Details>.Of(change.Details, entry.Details, "skillType");
+        if (filling.Filled.Count > 0) Tell(ImportItemKind.FillIn, entry, key, $"Fills in {string.Join(", ", filling.Filled)}.");
+        Differ(filling.Different, leftovers, entry.Section.Slug, entry.Details.Heading, entry.Source, key);
+        if (leftovers.TakeIn(_file.Format, entry.Details.Extra)) Tell(ImportItemKind.FillIn, entry, key, "Keeps aside what the bank has no place for.");
+
+        var count = change.Existing?.Variations.Count ?? 0;
+        foreach (var text in entry.Texts)
+        {
+            if (Has(change, text) || leftovers.Seen.Contains(ImportMark.OfText(text.Content))) continue;
+            if (count + change.Texts.Count >= VariationText.MaxCount)
+            {
+                Differ([("wordings", JsonValue.Create(text.Content))], leftovers, entry.Section.Slug, entry.Details.Heading, entry.Source, key);
+                continue;
+            }
+            change.Texts.Add(text);
+            Tell(ImportItemKind.AddWording, entry, key, change.Existing?.Main is null ? "The entry has no text yet." : "The text is another; it becomes a further wording.");
+        }
+        if (_items.Count == before)
+        {
+            Tell(ImportItemKind.Same, entry, key, "The bank says the same.");
+            return false;
+        }
+        leftovers.See(ImportMark.All(entry));
+        change.Details = filling.Record with { Extra = leftovers.ToText() };
+        return true;
+    }
+
+    ContactDetails? PlanContact()
+    {
+        var (contact, says) = (_bank.Contact.Details, _file.Contact);
+        if (contact.FullName == says.FullName) says = says with { FirstName = contact.FirstName, LastName = contact.LastName };
+        var leftovers = Leftovers.Of(contact.Extra);
+        var isNew = leftovers.TakeIn(_file.Format, says.Extra);
+        if (isNew) Tell(ImportItemKind.FillIn, "contact", "Contact", "Keeps aside what the bank has no place for.");
+        var filled = PlanRecord("contact", "Contact", contact, says, leftovers, ref isNew);
+        return filled is null && !isNew ? null : (filled ?? contact) with { Extra = leftovers.ToText() };
+    }
+
+    /// <summary>Settings always have a language; the default says nothing, neither in a file nor in a bank that has no texts yet.</summary>
+    BankSettings? PlanSettings(Leftovers rest, ref bool isRestNew)
+    {
+        var (settings, says, unset) = (_bank.Profile.Settings, _file.Settings, new BankSettings().DefaultLanguage);
+        var takesLanguage = says.DefaultLanguage != unset && settings.DefaultLanguage == unset && _bank.Entries.All(entry => entry.Variations.Count == 0);
+        if (takesLanguage) Tell(ImportItemKind.FillIn, "settings", "Settings", "Fills in defaultLanguage.");
+        if (takesLanguage) settings = settings with { DefaultLanguage = says.DefaultLanguage };
+        var filled = PlanRecord("settings", "Settings", settings, says, rest, ref isRestNew, says.DefaultLanguage == unset ? ["defaultLanguage"] : []);
+        return filled ?? (takesLanguage ? settings : null);
+    }
+
+    T? PlanRecord<T>(string section, string heading, T bank, T file, Leftovers leftovers, ref bool isNew, params string[] unstated) where T : class
+    {
+        if (!Filling<T>.SaysAnything(file, unstated)) return null;
+        var filling = Filling<T>.Of(bank, file, unstated);
+        if (filling.Filled.Count > 0) Tell(ImportItemKind.FillIn, section, heading, $"Fills in {string.Join(", ", filling.Filled)}.");
+        isNew |= Differ(filling.Different, leftovers, section, heading, section, "");
+        if (!_items.Exists(item => item.Section == section)) Tell(ImportItemKind.Same, section, heading, "The bank says the same, or more.");
+        return filling.Filled.Count > 0 ? filling.Record : null;
+    }
+
+    bool Differ(IEnumerable<(string Property, JsonNode Value)> different, Leftovers leftovers, string section, string heading, string source, string key)
+    {
+        var any = false;
+        foreach (var (property, value) in different.Where(pair => leftovers.Differ(pair.Property, pair.Value)))
+        {
+            any = true;
+            _items.Add(new(ImportItemKind.Keep, section, heading, source, key, $"The file has another {property}; yours stays, the file's is kept aside."));
+        }
+        return any;
+    }
+
+    void Tell(ImportItemKind kind, ImportedEntry entry, string key, string reason) =>
+        _items.Add(new(kind, entry.Section.Slug, entry.Details.Heading, entry.Source, key, reason));
+
+    void Tell(ImportItemKind kind, string part, string heading, string reason) => _items.Add(new(kind, part, heading, part, "", reason));
+
+    static bool Has(EntryChange change, VariationText text) =>
+        change.Texts.Exists(other => Same(other.Content, text.Content)) || change.Existing?.Variations.Exists(other => Same(other.Content, text.Content)) == true;
+
+    static bool Same(string one, string other) => one.ReplaceLineEndings("\n").Trim() == other.ReplaceLineEndings("\n").Trim();
+
+    void Remember(Entry entry, string mark)
+    {
+        if (!_known.TryGetValue((entry.Section, mark), out var entries)) _known[(entry.Section, mark)] = entries = [];
+        entries.Add(entry);
+    }
+
+    /// <summary>The entry that the file's is: the very one imported before, or else one with the same key, rather with the same text.</summary>
+    Entry? Find(ImportedEntry entry, string key)
+    {
+        var candidates = Known(entry, ImportMark.OfEntry(entry)).Concat(Known(entry, ImportMark.OfKey(key)))
+            .Where(candidate => entry.Details.UniqueKey is not null || !_taken.Contains(candidate));
+        Entry? first = null;
+        foreach (var candidate in candidates)
+        {
+            first ??= candidate;
+            if (Leftovers.Of(candidate.AnyDetails.Extra).Seen.Contains(ImportMark.OfEntry(entry))) return candidate;
+            if (entry.Texts.Any(text => candidate.Variations.Exists(variation => Same(variation.Content, text.Content)))) return candidate;
+        }
+        return first;
+    }
+
+    IEnumerable<Entry> Known(ImportedEntry entry, string mark) => _known.GetValueOrDefault((entry.Section, mark)) ?? [];
+}
