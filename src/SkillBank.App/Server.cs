@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 using SkillBank.App.Access;
 using SkillBank.App.Api;
 using SkillBank.App.Api.OpenApi;
+using SkillBank.App.Commands;
 using SkillBank.App.Hosting;
 using SkillBank.Contract;
 using SkillBank.Data;
@@ -15,9 +16,6 @@ namespace SkillBank.App;
 /// <summary>The server: REST over the banks of one database, for the person at this machine.</summary>
 static class Server
 {
-    /// <summary>The exit code of a start that was refused for how it was asked for.</summary>
-    public const int Refused = 2;
-
     /// <summary>Serves until told to stop, by a signal or by the token.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellation = default)
@@ -28,17 +26,17 @@ static class Server
             foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
             await options.Output.FlushAsync(CancellationToken.None);
             await app.WaitForShutdownAsync(cancellation);
-            return 0;
+            return ExitCode.Done;
         }
         catch (AddressException e)
         {
             await options.Errors.WriteLineAsync(e.Message);
-            return Refused;
+            return ExitCode.Invalid;
         }
         catch (Exception e) when (e is DatabaseException or IOException)
         {
             await options.Errors.WriteLineAsync(e.Message);   // such as a port that is taken
-            return 1;
+            return ExitCode.Unavailable;
         }
     }
 
@@ -68,9 +66,7 @@ static class Server
     {
         var addresses = LoopbackAddresses.Parse(options.Urls);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        // Configuration could open further ports than the ones that were checked.
-        if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
-            throw new AddressException("Addresses to listen on are given by --urls; remove Kestrel:Endpoints from the configuration.");
+        LoopbackAddresses.RequireNoOthers(builder.Configuration);
         builder.WebHost.UseUrls(addresses);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -96,6 +92,7 @@ static class Server
     {
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);   // its scope costs something on every request
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);      // a start that fails is told in one sentence
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 

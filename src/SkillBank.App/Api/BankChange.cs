@@ -23,7 +23,7 @@ static class BankChange
         {
             if (key is not null && await StoredAsync(tx, key, request) is { } stored) return new Outcome<Answer>.Unchanged(stored);
             if (operation.Guarded == Guarded.Bank && !request.IfMatch.MatchesBank(tx.BankVersion - 1))
-                return new Outcome<Answer>.Unchanged(Problem.Stale(tx.BankVersion - 1, BankDocument.ETag(tx.BankVersion - 1, tx.Today), current: null));
+                return new Outcome<Answer>.Unchanged(Problem.Stale(tx.BankVersion - 1, BankDocument.ETag(tx.BankVersion - 1, tx.Today), current: null, request));
             var answer = await handler(request);
             var isKept = answer.Status < 400 && (key is not null || answer.IsChange);
             if (answer is { Status: < 400, Body.IsEmpty: false, ETag: null })

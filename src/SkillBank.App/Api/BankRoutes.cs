@@ -36,7 +36,7 @@ static class BankRoutes
         return outcome switch
         {
             Outcome<Profile>.Stale(var current) =>
-                Problem.Stale(current.BankVersion, BankDocument.ETag(current.BankVersion, request.Get<BankReader>().Today), current.Settings),
+                Problem.Stale(current.BankVersion, BankDocument.ETag(current.BankVersion, request.Get<BankReader>().Today), current.Settings, request),
             Outcome<Profile>.Missing => Problem.NotFound(),
             _ => await ReadAsync(request),
         };

@@ -25,6 +25,6 @@ static class ContactRoutes
         var body = request.Body();
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<ProfileService>().UpdateContactAsync(
             request.ProfileId, contact => ProfileBodies.Merge(contact, body), expected, request.Cancellation));
-        return outcome.ToAnswer(contact => contact.Version);
+        return outcome.ToAnswer(request, contact => contact.Version);
     }
 }

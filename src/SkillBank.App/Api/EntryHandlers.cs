@@ -44,7 +44,7 @@ sealed class EntryHandlers(Section section)
         var body = request.Body();
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<EntryService>().UpdateAsync(
             request.ProfileId, section, request.Id("id"), entry => EntryBody.Merge(entry, body), expected, request.Cancellation));
-        return outcome.ToAnswer(entry => entry.Version);
+        return outcome.ToAnswer(request, entry => entry.Version);
     }
 
     public async Task<Answer> DeleteAsync(ApiRequest request)
@@ -54,7 +54,7 @@ sealed class EntryHandlers(Section section)
         return outcome switch
         {
             Outcome<Deletion>.Saved => Answer.Empty,
-            Outcome<Deletion>.Stale when await FindAsync(request) is { } entry => Problem.Stale(entry.Version, Outcomes.Tag(entry.Version), entry),
+            Outcome<Deletion>.Stale when await FindAsync(request) is { } entry => Problem.Stale(entry.Version, Outcomes.Tag(entry.Version), entry, request),
             _ => Problem.NotFound(),
         };
     }

@@ -17,9 +17,16 @@ static class HealthRoutes
 
     static async Task ReadyAsync(HttpContext http)
     {
-        var reader = http.RequestServices.GetRequiredService<BankReader>();
-        await reader.VersionAsync(Guid.Empty, http.RequestAborted);   // there is none such; that the database says so is the point
-        await Answered().WriteAsync(http);
+        try
+        {
+            // There is no such profile; that the database says so is the point.
+            await http.RequestServices.GetRequiredService<BankReader>().VersionAsync(Guid.Empty, http.RequestAborted);
+            await Answered().WriteAsync(http);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            await Problem.Create(StatusCodes.Status503ServiceUnavailable, "The database does not answer.").WriteAsync(http);
+        }
     }
 
     static Answer Answered() => new(StatusCodes.Status200OK) { Body = Healthy };

@@ -10,11 +10,11 @@ static class Outcomes
     public static string Tag(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
     /// <summary>The answer to a change of something that has a version.</summary>
-    public static Answer ToAnswer<T>(this Outcome<T> outcome, Func<T, long> version) where T : class => outcome switch
+    public static Answer ToAnswer<T>(this Outcome<T> outcome, ApiRequest request, Func<T, long> version) where T : class => outcome switch
     {
         Outcome<T>.Saved(var value) => Answer.Of(value, Tag(version(value))) with { IsChange = true },
         Outcome<T>.Unchanged(var value) => Answer.Of(value, Tag(version(value))),
-        Outcome<T>.Stale(var current) => Problem.Stale(version(current), Tag(version(current)), current),
+        Outcome<T>.Stale(var current) => Problem.Stale(version(current), Tag(version(current)), current, request),
         Outcome<T>.Duplicate(var existing) when existing is Entry entry => Problem.Duplicate(entry),
         _ => Problem.NotFound(),
     };
@@ -23,5 +23,5 @@ static class Outcomes
     public static Answer ToCreated<T>(this Outcome<T> outcome, ApiRequest request, Func<T, Guid> id, Func<T, long> version) where T : class =>
         outcome is Outcome<T>.Saved(var value)
             ? Answer.Of(value, Tag(version(value)), StatusCodes.Status201Created) with { IsChange = true, Location = $"{request.Path}/{id(value)}" }
-            : outcome.ToAnswer(version);
+            : outcome.ToAnswer(request, version);
 }

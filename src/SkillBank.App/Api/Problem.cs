@@ -29,15 +29,17 @@ static class Problem
     public static Answer NameInUse(Deletion deletion) => Create(
         StatusCodes.Status409Conflict, $"'{deletion.Label}' cannot come back while there is one of the same name. Rename or delete that one first.");
 
-    /// <summary>It changed after the caller had read it. What it is now comes along.</summary>
-    public static Answer Stale(long version, string etag, object? current) => Create(
-        StatusCodes.Status412PreconditionFailed, "It has changed since you read it. Nothing was stored.", json =>
+    /// <summary>It changed after the caller had read it. What it is now comes along, and what the caller sent, so that neither text is lost.</summary>
+    public static Answer Stale(long version, string etag, object? current, ApiRequest request)
+    {
+        var rejected = request.Bytes.IsEmpty ? null : request.Body();
+        return Create(StatusCodes.Status412PreconditionFailed, "It has changed since you read it. Nothing was stored.", json =>
         {
             json.WriteNumber("version", version);
-            if (current is null) return;
-            json.WritePropertyName("current");
-            JsonSerializer.Serialize(json, current, BankJson.Options.GetTypeInfo(current.GetType()));
+            Member(json, "current", current);
+            Member(json, "rejected", rejected);
         }) with { ETag = etag };
+    }
 
     /// <summary>The key of an earlier request came with another one.</summary>
     public static Answer KeyUsed() => Create(
@@ -62,5 +64,12 @@ static class Problem
             json.WriteEndObject();
         }
         return new Answer(status) { Body = buffer.WrittenMemory };
+    }
+
+    static void Member(Utf8JsonWriter json, string name, object? value)
+    {
+        if (value is null) return;
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, value, BankJson.Options.GetTypeInfo(value.GetType()));
     }
 }

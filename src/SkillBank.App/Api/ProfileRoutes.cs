@@ -25,6 +25,6 @@ static class ProfileRoutes
         var body = request.Body();
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<ProfileService>().UpdateDetailsAsync(
             request.ProfileId, profile => ProfileBodies.Merge(profile, body), expected, request.Cancellation));
-        return outcome.ToAnswer(profile => profile.Version);
+        return outcome.ToAnswer(request, profile => profile.Version);
     }
 }

@@ -39,7 +39,7 @@ sealed class VariationHandlers(Section section)
         var body = request.Body();
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<VariationService>().UpdateAsync(
             request.ProfileId, section, EntryId(request), Id(request), variation => VariationBody.Merge(variation, body), expected, request.Cancellation));
-        return outcome.ToAnswer(variation => variation.Version);
+        return outcome.ToAnswer(request, variation => variation.Version);
     }
 
     public async Task<Answer> DeleteAsync(ApiRequest request)
@@ -50,7 +50,7 @@ sealed class VariationHandlers(Section section)
         {
             Outcome<Deletion>.Saved => Answer.Empty,
             Outcome<Deletion>.Stale when await FindAsync(request) is { } variation =>
-                Problem.Stale(variation.Version, Outcomes.Tag(variation.Version), variation),
+                Problem.Stale(variation.Version, Outcomes.Tag(variation.Version), variation, request),
             _ => Problem.NotFound(),
         };
     }
@@ -59,7 +59,7 @@ sealed class VariationHandlers(Section section)
     {
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<VariationService>().SetMainAsync(
             request.ProfileId, section, EntryId(request), Id(request), expected, request.Cancellation));
-        return outcome.ToAnswer(variation => variation.Version);
+        return outcome.ToAnswer(request, variation => variation.Version);
     }
 
     public async Task<Answer> RevisionsAsync(ApiRequest request)
@@ -82,7 +82,7 @@ sealed class VariationHandlers(Section section)
     {
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<VariationService>().RestoreRevisionAsync(
             request.ProfileId, section, EntryId(request), Id(request), Number(request), expected, request.Cancellation));
-        return outcome.ToAnswer(variation => variation.Version);
+        return outcome.ToAnswer(request, variation => variation.Version);
     }
 
     async Task<List<Variation>?> VariationsAsync(ApiRequest request)

@@ -10,9 +10,8 @@ sealed partial class DailyHousekeeping(Housekeeping housekeeping, TimeProvider t
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (var wait = First; ; wait = Then)
+        for (var wait = First; await WaitAsync(wait, stoppingToken); wait = Then)
         {
-            await Task.Delay(wait, time, stoppingToken);
             try
             {
                 await housekeeping.PurgeAsync(stoppingToken);
@@ -21,6 +20,20 @@ sealed partial class DailyHousekeeping(Housekeeping housekeeping, TimeProvider t
             {
                 Log.PurgeFailed(logger, e);   // tomorrow is another day
             }
+        }
+    }
+
+    /// <summary>Waits; false when the server stops meanwhile.</summary>
+    async Task<bool> WaitAsync(TimeSpan wait, CancellationToken stopping)
+    {
+        try
+        {
+            await Task.Delay(wait, time, stopping);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 

@@ -23,6 +23,9 @@ sealed record ProblemDocument
     /// <summary>With 412.</summary>
     public object? Current { get; init; }
 
+    /// <summary>With 412.</summary>
+    public object? Rejected { get; init; }
+
     /// <summary>With 500.</summary>
     public string? TraceId { get; init; }
 }
