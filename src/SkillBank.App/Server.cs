@@ -15,31 +15,16 @@ namespace SkillBank.App;
 /// <summary>The server: REST over the banks of one database, for the person at this machine.</summary>
 static class Server
 {
-    /// <summary>The exit code of a start that was refused for how it was asked for.</summary>
-    public const int Refused = 2;
-
     /// <summary>Serves until told to stop, by a signal or by the token.</summary>
-    /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellation = default)
+    /// <exception cref="AddressException">The addresses are not of this machine alone.</exception>
+    /// <exception cref="DatabaseException">The database cannot be used.</exception>
+    /// <exception cref="IOException">It cannot listen there, such as on a port that is taken.</exception>
+    public static async Task RunAsync(ServerOptions options, CancellationToken cancellation = default)
     {
-        try
-        {
-            await using var app = await StartAsync(options, cancellation);
-            foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
-            await options.Output.FlushAsync(CancellationToken.None);
-            await app.WaitForShutdownAsync(cancellation);
-            return 0;
-        }
-        catch (AddressException e)
-        {
-            await options.Errors.WriteLineAsync(e.Message);
-            return Refused;
-        }
-        catch (Exception e) when (e is DatabaseException or IOException)
-        {
-            await options.Errors.WriteLineAsync(e.Message);   // such as a port that is taken
-            return 1;
-        }
+        await using var app = await StartAsync(options, cancellation);
+        foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
+        await options.Output.FlushAsync(CancellationToken.None);
+        await app.WaitForShutdownAsync(cancellation);
     }
 
     /// <summary>Starts and returns at once, with the database ready.</summary>
@@ -95,6 +80,7 @@ static class Server
     static void ConfigureLogging(ILoggingBuilder logging)
     {
         logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);   // why a start failed is told once, as a sentence
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);   // its scope costs something on every request
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
