@@ -17,9 +17,12 @@ namespace SkillBank.App;
 static class Server
 {
     /// <summary>Serves until told to stop, by a signal or by the token.</summary>
-    /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellation = default)
+    /// <exception cref="AddressException">The addresses are not of this machine alone.</exception>
+    /// <exception cref="DatabaseException">The database cannot be used.</exception>
+    /// <exception cref="IOException">It cannot listen there, such as on a port that is taken.</exception>
+    public static async Task RunAsync(ServerOptions options, CancellationToken cancellation = default)
     {
+<<<<<<< HEAD
         try
         {
             await using var app = await StartAsync(options, cancellation);
@@ -38,6 +41,12 @@ static class Server
             await options.Errors.WriteLineAsync(e.Message);   // such as a port that is taken
             return ExitCode.Unavailable;
         }
+=======
+        await using var app = await StartAsync(options, cancellation);
+        foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
+        await options.Output.FlushAsync(CancellationToken.None);
+        await app.WaitForShutdownAsync(cancellation);
+>>>>>>> cli
     }
 
     /// <summary>Starts and returns at once, with the database ready.</summary>
@@ -91,6 +100,7 @@ static class Server
     static void ConfigureLogging(ILoggingBuilder logging)
     {
         logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);   // why a start failed is told once, as a sentence
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);   // its scope costs something on every request
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);      // a start that fails is told in one sentence
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

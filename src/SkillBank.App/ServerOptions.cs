@@ -16,7 +16,4 @@ sealed record ServerOptions
 
     /// <summary>Where the address is told.</summary>
     public TextWriter Output { get; init; } = Console.Out;
-
-    /// <summary>Where a refusal to start is explained.</summary>
-    public TextWriter Errors { get; init; } = Console.Error;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillBank.App.Hosting;
 
 namespace SkillBank.App.Commands;
 
@@ -32,9 +33,18 @@ static class ServeCommand
     {
         var database = call.Database;
         DatabaseLocation.Prepare(database);
-        return await Server.RunAsync(new ServerOptions
+        try
         {
-            Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw, Errors = call.Around.Error,
-        }, cancellation);
+            await Server.RunAsync(new ServerOptions { Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw }, cancellation);
+            return ExitCode.Done;
+        }
+        catch (AddressException e)
+        {
+            throw new CommandProblem(ExitCode.Invalid, e.Message, e);
+        }
+        catch (IOException e)
+        {
+            throw CommandProblem.Unavailable($"The server cannot start: {e.Message}", "Another program may use the port; choose one with --urls.", e);
+        }
     }
 }
