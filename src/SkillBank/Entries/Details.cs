@@ -11,7 +11,7 @@ namespace SkillBank.Entries;
 /// </summary>
 public abstract record Details : IChecked
 {
-    /// <summary>JSON of what an import could not place; it is exported again where it came from. At most 64 kB.</summary>
+    /// <summary>JSON of what an import could not place; it is exported again where it came from. At most 4 MiB of text.</summary>
     [JsonIgnore]
     public string? Extra { get; init; }
 
