@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace SkillBank.Documents.Document;
 

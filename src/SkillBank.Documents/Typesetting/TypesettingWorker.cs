@@ -12,6 +12,9 @@ sealed class TypesettingWorker : IDisposable
     /// <summary>Looking at the memory of an idle worker costs a tenth of a millisecond, so not after every document.</summary>
     const int DocumentsBetweenLooks = 16;
 
+    static readonly HashSet<string> WorkerVariables = new(
+        ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SystemDrive", "windir", "LD_LIBRARY_PATH"], StringComparer.OrdinalIgnoreCase);
+
     readonly TypesettingOptions _options;
     readonly Process _process;
     readonly Stream _input;
@@ -69,19 +72,26 @@ sealed class TypesettingWorker : IDisposable
         }
     }
 
-    static ProcessStartInfo StartInfo(TypesettingOptions options, string script) => new(options.NodePath)
+    static ProcessStartInfo StartInfo(TypesettingOptions options, string script)
     {
-        // The script's own memory; documents live outside of it and are watched by MemoryLimit.
-        ArgumentList = { "--max-old-space-size=192", script, Path.GetFullPath(options.TemplatesDirectory) },
-        WorkingDirectory = options.WorkerDirectory,
+        var info = new ProcessStartInfo(options.NodePath)
+        {
+            // The script's own memory; documents live outside of it and are watched by MemoryLimit.
+            ArgumentList = { "--max-old-space-size=192", script, Path.GetFullPath(options.TemplatesDirectory) },
+            WorkingDirectory = options.WorkerDirectory,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // Our environment may hold passwords, and settings that change Node.js. A worker needs neither.
+        foreach (var name in info.Environment.Keys.Where(name => !WorkerVariables.Contains(name)).ToList())
+            info.Environment.Remove(name);
         // Relative names in this file count from the working directory.
-        Environment = { ["FONTCONFIG_FILE"] = "fonts.conf", ["NODE_OPTIONS"] = "" },
-        UseShellExecute = false,
-        CreateNoWindow = true,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    };
+        info.Environment["FONTCONFIG_FILE"] = "fonts.conf";
+        return info;
+    }
 
     public async Task<TypesettingResult> TypesetAsync(TypesettingRequest request, CancellationToken cancellationToken)
     {

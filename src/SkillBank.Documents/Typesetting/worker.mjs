@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+const parent = process.ppid; // asked first of all: once the program outside is gone, this is somebody else
 const require = createRequire(import.meta.url);
 console.log = console.error; // stdout belongs to the frames
 process.stdout.on('error', () => process.exit(0));
@@ -121,12 +122,12 @@ async function* frames(stream) {
 // An idle worker ends with its stdin. A busy one would not notice that the program outside was killed, and would work on for nobody.
 function startWatchdog() {
   new Worker(
-    `const parent = process.ppid;
+    `const { workerData: parent } = require('node:worker_threads');
      setInterval(() => {
        let alive = process.ppid === parent;
        try { process.kill(parent, 0); } catch (e) { alive = alive && e.code === 'EPERM'; }
        if (!alive) process.kill(process.pid, 'SIGKILL');
      }, 1000);`,
-    { eval: true },
+    { eval: true, workerData: parent },
   ).unref();
 }

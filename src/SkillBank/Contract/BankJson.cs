@@ -29,6 +29,7 @@ public static class BankJson
         options.MaxDepth = MaxDepth;
         options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new SnakeCaseEnumConverter());
+        options.Converters.Add(new AmountConverter());
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Flattening.Apply } };
     }
 

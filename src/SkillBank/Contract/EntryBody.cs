@@ -24,19 +24,21 @@ public static class EntryBody
         if (statusName is not null) others.Add(statusName);
         if (!section.HasVariations) others.ExceptWith(["mainContent", "content", "variations"]);
 
-        var details = (Details?)PartialObject.Apply(section.DetailsType, entry?.AnyDetails, body, others, errors);
-        if (details is not null && entry is not null) details = details with { Extra = entry.AnyDetails.Extra };
+        var details = (Details)PartialObject.Apply(section.DetailsType, entry?.AnyDetails, body, others, errors);
+        if (entry is not null) details = details with { Extra = entry.AnyDetails.Extra };
         if (statusName is not null) CheckStatus(details, statusName, body, today, errors);
         ReadOnlyKeys.Check(section.HasVariations ? ReadOnlyKeys.Entry : [.. ReadOnlyKeys.Entry.Except(["variations"])], body, entry, errors);
         var content = section.HasVariations ? Content(entry, body, errors) : null;
         var position = Bodies.Place(body, "displayOrder", errors);
         errors.ThrowIfAny();
-        return new EntryDraft(details!) { MainContent = content, Position = position };
+        return new EntryDraft(details) { MainContent = content, Position = position };
     }
 
-    static void CheckStatus(Details? details, string name, JsonObject body, DateOnly today, RuleErrors errors)
+    static void CheckStatus(Details details, string name, JsonObject body, DateOnly today, RuleErrors errors)
     {
-        if (Bodies.Flag(body, name, errors) is not { } stated || details is null || stated == details.StatusOn(today)) return;
+        if (Bodies.Flag(body, name, errors) is not { } stated) return;
+        var hasDates = !Checks.Of(details.GetType()).Any(property => property.IsDate && errors.Has(property.Name));
+        if (!hasDates || stated == details.StatusOn(today)) return;
         errors.Add(name, stated
             ? "Contradicts the dates: it is over by then. Leave it out, or clear the end date."
             : "Contradicts the dates: there is no end date that has passed. Leave it out, or give the end date.");

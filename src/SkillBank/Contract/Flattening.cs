@@ -7,7 +7,7 @@ namespace SkillBank.Contract;
 
 /// <summary>
 /// The one place where envelopes become flat: the properties of an entry's details stand beside its id, order and times.
-/// Bodies are described by <see cref="Partial{T}"/>: the same properties, none required.
+/// Bodies are described by <see cref="New{T}"/> and <see cref="Partial{T}"/>: the same properties, without what only Skill Bank sets.
 /// </summary>
 static class Flattening
 {
@@ -18,24 +18,58 @@ static class Flattening
             .Versioned(p => p.Version, p => p.CreatedAt, p => p.UpdatedAt);
         else if (type.Type == typeof(Contact)) new Envelope<Contact>(type).Id(c => c.ProfileId).Details(c => c.Details)
             .Versioned(c => c.Version, c => c.CreatedAt, c => c.UpdatedAt);
+        else if (type.Type == typeof(Bank)) Bank(type);
         else if (Argument(type.Type, typeof(Entry<>)) is { } details) Entry(type, details);
-        else if (Argument(type.Type, typeof(Partial<>)) is { } body) new Envelope<object>(type).Details(body, null);
+        else if ((Argument(type.Type, typeof(New<>)) ?? Argument(type.Type, typeof(Partial<>))) is { } body) Body(type, body);
+    }
+
+    static void Bank(JsonTypeInfo type)
+    {
+        var envelope = new Envelope<Bank>(type).Id(b => b.Profile.Id).Details(b => b.Profile.Settings).Property("contactInfo", b => b.Contact);
+        foreach (var section in Section.All) section.Accept(new BankMember(envelope));
+        envelope.Details(b => b.Insights).Versioned(b => b.Profile.BankVersion, b => b.Profile.CreatedAt, b => b.Profile.UpdatedAt);
+    }
+
+    static void Body(JsonTypeInfo type, Type details)
+    {
+        var envelope = new Envelope<object>(type).Details(details, null);
+        if (Section.All.FirstOrDefault(section => section.DetailsType == details) is { } section)
+        {
+            if (StatusName(details) is { } status) envelope.Property(status, static _ => false);
+            envelope.Property("displayOrder", static _ => 0);
+            if (section.HasVariations) envelope.Property("content", static _ => "");
+        }
+        else if (details == typeof(VariationText)) envelope.Property("isMain", static _ => false).Property("displayOrder", static _ => 0);
     }
 
     static void Entry(JsonTypeInfo type, Type details)
     {
         var section = Section.All.First(section => section.DetailsType == details);
         var envelope = new Envelope<Entry>(type).Id(e => e.Id).Details(details, e => ((Entry)e).AnyDetails);
-        var sample = (Details)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(details);
-        if (sample.StatusName is { } status) envelope.Property(status, e => e.AnyDetails.StatusOn(e.Today));
+        if (StatusName(details) is { } status) envelope.Property(status, e => e.AnyDetails.StatusOn(e.Today));
         envelope.Property("displayOrder", e => e.Position);
         if (section.HasVariations) envelope.Property<string?>("mainContent", e => e.Main?.Content).Property("variations", e => e.Variations);
         envelope.Versioned(e => e.Version, e => e.CreatedAt, e => e.UpdatedAt);
     }
 
+    static string? StatusName(Type details) =>
+        ((Details)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(details)).StatusName;
+
     static Type? Argument(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GenericTypeArguments[0] : null;
+
+    /// <summary>A section in the bank: its entries, or the variations of its only one.</summary>
+    sealed class BankMember(Envelope<Bank> bank) : ISectionVisitor<Envelope<Bank>>
+    {
+        public Envelope<Bank> Visit<T>(Section<T> section) where T : Details => section.IsSingle
+            ? bank.Property<IReadOnlyList<Variation>>(section.Slug, b => b.Of<T>().FirstOrDefault()?.Variations ?? [])
+            : bank.Property<IReadOnlyList<Entry<T>>>(section.Slug, b => [.. b.Of<T>()]);
+    }
 }
+
+/// <summary>The body of a POST: the properties of <typeparamref name="T"/>. It exists for the contract only and is never made.</summary>
+/// <typeparam name="T">What is made.</typeparam>
+public sealed class New<T>;
 
 /// <summary>The body of a PUT or PATCH: any of the properties of <typeparamref name="T"/>. It exists for the contract only and is never made.</summary>
 /// <typeparam name="T">What is changed.</typeparam>
@@ -62,7 +96,7 @@ sealed class Envelope<TEnvelope>
     {
         var property = _type.CreateJsonPropertyInfo(typeof(TValue), name);
         property.Get = envelope => get((TEnvelope)envelope);
-        if (!typeof(TValue).IsValueType && default(TValue) is null && name != "mainContent") property.IsGetNullable = false;
+        if (!typeof(TValue).IsValueType && name != "mainContent") property.IsGetNullable = property.IsSetNullable = false;
         property.Order = _type.Properties.Count;
         _type.Properties.Add(property);
         return this;

@@ -8,17 +8,17 @@ namespace SkillBank.Contract;
 static class PartialObject
 {
     /// <summary>
-    /// The record with the changes, checked against its rules. Every error is gathered; when there are any the result is null.
+    /// The record with the changes, checked against its rules. Every error is gathered; when there are any the result is only what could be read.
     /// </summary>
     /// <param name="current">What is changed; null for a new record.</param>
     /// <param name="changes">The body; keys in <paramref name="others"/> are left to the caller.</param>
     /// <param name="others">Keys that are known but are not the record's own.</param>
     /// <param name="errors">Where messages go.</param>
-    public static T? Apply<T>(T? current, JsonObject changes, IReadOnlySet<string> others, RuleErrors errors) where T : class =>
-        (T?)Apply(typeof(T), current, changes, others, errors);
+    public static T Apply<T>(T? current, JsonObject changes, IReadOnlySet<string> others, RuleErrors errors) where T : class =>
+        (T)Apply(typeof(T), current, changes, others, errors);
 
     /// <inheritdoc cref="Apply{T}"/>
-    public static object? Apply(Type type, object? current, JsonObject changes, IReadOnlySet<string> others, RuleErrors errors)
+    public static object Apply(Type type, object? current, JsonObject changes, IReadOnlySet<string> others, RuleErrors errors)
     {
         var contract = BankJson.Options.GetTypeInfo(type);
         var rules = Checks.Of(type).ToDictionary(property => property.Name);
@@ -33,17 +33,30 @@ static class PartialObject
             else Set(merged, property, rule, value, found);
         }
 
+        var record = Assemble(contract, merged);
         foreach (var rule in rules.Values)
-            if (rule.IsRequired && !merged.ContainsKey(rule.Name) && !found.Has(rule.Name)) found.Add(rule.Name, "Required.");
-
-        var record = rules.Values.Any(rule => rule.IsRequired && !merged.ContainsKey(rule.Name))
-            ? null
-            : JsonSerializer.Deserialize(merged, contract);
-        if (record is not null) Checks.Check(record, found);
-        else CheckEach(contract, rules, merged, found);
+        {
+            if (found.Has(rule.Name)) continue;
+            if (merged.ContainsKey(rule.Name)) rule.Check(rule.Info.GetValue(record), found);
+            else if (rule.IsRequired) found.Add(rule.Name, "Required.");
+        }
+        if (record is IChecked across)
+            foreach (var (property, message) in across.BrokenRules())
+                if (!found.Has(property)) found.Add(property, message);
 
         found.CopyTo(errors);
-        return found.IsEmpty ? record : null;
+        return record;
+    }
+
+    /// <summary>
+    /// A record of what could be read, even when something required could not: so rules that span properties are told with all other errors.
+    /// </summary>
+    static object Assemble(JsonTypeInfo contract, JsonObject merged)
+    {
+        var record = contract.CreateObject!();
+        foreach (var property in contract.Properties)
+            if (merged[property.Name] is { } value) property.Set!(record, value.Deserialize(BankJson.Options.GetTypeInfo(property.PropertyType)));
+        return record;
     }
 
     static void Set(JsonObject merged, JsonPropertyInfo property, CheckedProperty rule, JsonNode? value, RuleErrors errors)
@@ -60,19 +73,11 @@ static class PartialObject
             value.Deserialize(BankJson.Options.GetTypeInfo(property.PropertyType));
             merged[property.Name] = value.DeepClone();
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
             merged.Remove(property.Name);
-            errors.Add(property.Name, TypeMessage(property.PropertyType, e));
+            errors.Add(property.Name, TypeMessage(property.PropertyType));
         }
-    }
-
-    /// <summary>When the record as a whole cannot be made, what can be read is still checked, so that every error is told at once.</summary>
-    static void CheckEach(JsonTypeInfo contract, Dictionary<string, CheckedProperty> rules, JsonObject merged, RuleErrors errors)
-    {
-        foreach (var property in contract.Properties)
-            if (merged[property.Name] is { } value && rules.TryGetValue(property.Name, out var rule))
-                rule.Check(value.Deserialize(BankJson.Options.GetTypeInfo(property.PropertyType)), errors);
     }
 
     static bool IsBlank(JsonNode value) =>
@@ -85,7 +90,7 @@ static class PartialObject
         _ => value,
     };
 
-    static string TypeMessage(Type type, JsonException e)
+    static string TypeMessage(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string)) return "Must be a text.";
@@ -95,6 +100,7 @@ static class PartialObject
         if (type.IsEnum) return EnumText.Advice(type);
         if (type == typeof(Dates.PartialDate)) return Dates.PartialDate.Advice;
         if (type == typeof(List<string>)) return "Must be a list of texts.";
-        return e.InnerException is null ? e.Message : "Has the wrong shape.";
+        if (type == typeof(List<Profiles.ContactLink>)) return "Must be a list of links, each with network and perhaps username and url.";
+        return "Has the wrong shape.";
     }
 }

@@ -25,6 +25,6 @@ public static class ProfileBodies
         var merged = PartialObject.Apply(current, changes, envelope is null ? new HashSet<string>() : ReadOnlyKeys.Envelope, errors);
         if (envelope is not null) ReadOnlyKeys.Check(ReadOnlyKeys.Envelope, changes, envelope, errors);
         errors.ThrowIfAny();
-        return merged!;
+        return merged;
     }
 }

@@ -25,6 +25,6 @@ public static class VariationBody
         var position = Bodies.Place(body, "displayOrder", errors);
         ReadOnlyKeys.Check(ReadOnlyKeys.Variation, body, variation, errors);
         errors.ThrowIfAny();
-        return new VariationDraft(text!) { MakeMain = isMain == true, Position = position };
+        return new VariationDraft(text) { MakeMain = isMain == true, Position = position };
     }
 }

@@ -31,7 +31,7 @@ public sealed class BankReader(Database database, TimeProvider time)
         select v.entry_id from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
         where v.profile_id = @profile and v.id = @id and v.deletion_id is null and e.section = @section and e.deletion_id is null;
         """;
-    const string RevisionsSql = $"select {RevisionColumns.Select} from revisions where profile_id = @profile and variation_id = @id order by number;";
+    const string RevisionsSql = $"select {RevisionColumns.Select} from revisions where profile_id = @profile and variation_id = @id order by number desc;";
     const string EntryVariationsSql =
         $"select {VariationColumns.Select} from variations where profile_id = @profile and entry_id = @id and deletion_id is null order by display_order;";
 
@@ -88,13 +88,13 @@ public sealed class BankReader(Database database, TimeProvider time)
     public Task<Contact?> ContactAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(
         profileId, async row => await row.ReadAsync(cancellation) ? ContactColumns.Read(row) : null, ContactSql, cancellation);
 
-    /// <summary>Everyone in this database, the first made first.</summary>
+    /// <summary>Everyone in this database, the first made first: by their ids, since a backup that is restored brings its own time of making.</summary>
     public async Task<IReadOnlyList<Profile>> ProfilesAsync(CancellationToken cancellation = default) => await ReadAsync(Guid.Empty, async row =>
     {
         List<Profile> profiles = [];
         while (await row.ReadAsync(cancellation)) profiles.Add(ProfileColumns.Read(row));
         return (IReadOnlyList<Profile>)profiles;
-    }, $"select {ProfileColumns.Select} from profiles order by created_at, id;", cancellation) ?? [];
+    }, $"select {ProfileColumns.Select} from profiles order by id;", cancellation) ?? [];
 
     /// <summary>What is in the trash, the newest first; null when there is no such profile.</summary>
     public Task<IReadOnlyList<Deletion>?> TrashAsync(Guid profileId, CancellationToken cancellation = default) => ReadAsync(profileId, async row =>
@@ -106,7 +106,7 @@ public sealed class BankReader(Database database, TimeProvider time)
         return (IReadOnlyList<Deletion>?)deletions;
     }, ExistsSql + TrashSql, cancellation);
 
-    /// <summary>A variation's history, the oldest first; null when there is none such in that section and entry, or it is in the trash.</summary>
+    /// <summary>A variation's history, the newest first; null when there is none such in that section and entry, or it is in the trash.</summary>
     /// <param name="profileId">The owner.</param>
     /// <param name="section">The entry's section.</param>
     /// <param name="entryId">The entry, or null in a section that has only one.</param>

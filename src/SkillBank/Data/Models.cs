@@ -13,8 +13,12 @@ public static class Models
     internal static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, DbConnection connection)
     {
         Use(options, provider, connection, null);
-        options.UseModel(provider == DatabaseProvider.Sqlite ? Compiled.Sqlite.SkillBankDbModel.Instance : Compiled.PostgreSql.SkillBankDbModel.Instance);
+        options.UseModel(Compiled(provider));
     }
+
+    /// <summary>The model as generated from the mappings; EF takes a second to build it itself.</summary>
+    internal static Microsoft.EntityFrameworkCore.Metadata.IModel Compiled(DatabaseProvider provider) =>
+        provider == DatabaseProvider.Sqlite ? Data.Compiled.Sqlite.SkillBankDbModel.Instance : Data.Compiled.PostgreSql.SkillBankDbModel.Instance;
 
     /// <summary>Without the compiled model: for the design tools and for tests that compare.</summary>
     internal static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, DbConnection? connection, string? connectionString)

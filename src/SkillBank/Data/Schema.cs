@@ -20,7 +20,7 @@ public static class Schema
         await using var mutex = database.IsSqlite ? await LockFileAsync(database.Options.ConnectionString, cancellation) : null;
         var before = await AppliedAsync(database, cancellation);
         if (Missing(known, before ?? []) is not { Count: > 0 } missing) return [];
-        if (database.IsSqlite) KeepCopy(database, before);
+        if (database.IsSqlite && before is { Count: > 0 }) KeepCopy(database, missing[0]);
         await MigrateAsync(database, cancellation);
         return missing;
     }
@@ -92,16 +92,22 @@ public static class Schema
         await db.Database.MigrateAsync(cancellation);
     }
 
-    static void KeepCopy(Database database, IReadOnlyList<string>? applied)
+    /// <summary>Copies the file as it is before a migration; a copy that is there already is the older one and stays.</summary>
+    internal static void KeepCopy(Database database, string migration)
     {
-        if (applied is not { Count: > 0 }) return;
-        var copy = $"{database.Options.ConnectionString}.before-{Missing(KnownMigrations(database.Options.Provider), applied)[0]}";
+        var copy = $"{database.Options.ConnectionString}.before-{migration}";
         if (File.Exists(copy)) return;
-        using var source = database.OpenFile(SqliteOpenMode.ReadWrite, "");
-        using var command = source.CreateCommand();
-        command.CommandText = "vacuum into @copy";
-        BankReader.Add(command, "copy", copy);
-        command.ExecuteNonQuery();
+        // Written under another name first: a copy that was interrupted must not pass for a whole one.
+        var part = $"{copy}.part";
+        File.Delete(part);
+        using (var source = database.OpenFile(SqliteOpenMode.ReadWrite, ""))
+        using (var command = source.CreateCommand())
+        {
+            command.CommandText = "vacuum into @copy";
+            BankReader.Add(command, "copy", part);
+            command.ExecuteNonQuery();
+        }
+        File.Move(part, copy);
     }
 
     static async Task<FileStream> LockFileAsync(string path, CancellationToken cancellation)

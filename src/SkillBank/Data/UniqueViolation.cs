@@ -12,7 +12,7 @@ static class UniqueViolation
     public static bool Is(Exception e) => (e is DbUpdateException ? e.InnerException : e) switch
     {
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode == SqliteConstraintUnique,
-        PostgresException server => server.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure,
+        PostgresException server => server.SqlState == PostgresErrorCodes.UniqueViolation,
         _ => false,
     };
 }

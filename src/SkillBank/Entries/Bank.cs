@@ -1,3 +1,4 @@
+using SkillBank.Analysis;
 using SkillBank.Profiles;
 
 namespace SkillBank.Entries;
@@ -16,6 +17,9 @@ public sealed record Bank
 
     /// <summary>The day for which derived properties are told.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>What can be told of it by counting; worked out when first asked for.</summary>
+    public Insights Insights => field ??= Insights.Of(this);
 
     /// <summary>The entries of one section, in order.</summary>
     public IEnumerable<Entry<T>> Of<T>() where T : Details => Entries.OfType<Entry<T>>();

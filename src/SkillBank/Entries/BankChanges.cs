@@ -33,7 +33,7 @@ static class BankChanges
     /// <summary>A new entry at its place, with its first variation when the draft has a text.</summary>
     public static async Task<Entry> AddEntryAsync(this BankTransaction tx, EntryDraft draft, CancellationToken cancellation)
     {
-        var section = Section.Of(draft.Details);
+        var section = Section.Of(Checks.Required(draft.Details));
         var count = await tx.Live(section).CountAsync(cancellation);
         if (count >= Section.MaxEntries) throw new RuleException("", $"A section holds at most {Section.MaxEntries} entries.");
         var entry = section.NewEntry(tx.ProfileId, Guid.CreateVersion7(), draft.Details);
@@ -72,6 +72,8 @@ static class BankChanges
     /// <summary>A new variation at the end of its entry's; the first is the main one.</summary>
     public static Variation AddVariation(this BankTransaction tx, Entry entry, VariationDraft draft)
     {
+        if (!entry.Section.HasVariations) throw new ArgumentException($"Entries of {entry.Section} have no wordings.", nameof(draft));
+        Checks.Require(draft.Text);
         if (entry.Variations.Count >= VariationText.MaxCount) throw new RuleException("", $"An entry holds at most {VariationText.MaxCount} wordings.");
         var variation = new Variation
         {
@@ -90,6 +92,7 @@ static class BankChanges
     public static bool Edit(this BankTransaction tx, Variation variation, VariationText text)
     {
         if (text == VariationText.Of(variation)) return false;
+        Checks.Require(text);
         var isRevision = (text.Title, text.Content) != (variation.Title, variation.Content);
         (variation.Title, variation.Content, variation.Focus, variation.Language) = (text.Title, text.Content, text.Focus, text.Language);
         if (isRevision)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SkillBank.Entries;
 
 /// <summary>
-/// One thing in the trash: an entry, a variation, or everything that a reset took at once. It can be restored whole for <see cref="Days"/> days.
+/// One thing in the trash: an entry, a variation, or everything that a reset took at once. It can be restored whole for 30 days.
 /// </summary>
 public sealed class Deletion : IOwned
 {

@@ -11,8 +11,11 @@ namespace SkillBank.Entries;
 /// </summary>
 public abstract record Details : IChecked
 {
-    /// <summary>JSON of what an import could not place; it is exported again where it came from. At most 4 MiB of text.</summary>
-    [JsonIgnore]
+    /// <summary>The greatest length of <see cref="Extra"/>; a picture inside a file may well need some.</summary>
+    public const int MaxExtra = 4 * 1024 * 1024;
+
+    /// <summary>JSON of what an import could not place; it is exported again where it came from. At most <see cref="MaxExtra"/> characters.</summary>
+    [JsonIgnore, Text(MaxExtra)]
     public string? Extra { get; init; }
 
     /// <summary>What people call the entry, such as <c>Staff Engineer, Northlight</c>.</summary>

@@ -1,7 +1,7 @@
 namespace SkillBank.Entries;
 
 /// <summary>What an entry is to become.</summary>
-/// <param name="Details">Already checked against their rules.</param>
+/// <param name="Details">The details; storing them checks them against their rules.</param>
 public sealed record EntryDraft(Details Details)
 {
     /// <summary>The place within the section; null means the end for a new entry, and where it is for another.</summary>

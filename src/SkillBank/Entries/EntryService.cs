@@ -7,11 +7,11 @@ namespace SkillBank.Entries;
 public sealed class EntryService(BankStore store)
 {
     /// <summary>Adds an entry to its section.</summary>
-    /// <exception cref="RuleException">The section is full, or has no such place.</exception>
+    /// <exception cref="RuleException">The details break a rule, or the section is full or has no such place.</exception>
     public Task<Outcome<Entry>> CreateAsync(Guid profileId, EntryDraft draft, CancellationToken cancellation = default) =>
         store.WriteAsync<Entry>(profileId, async tx =>
         {
-            var section = Section.Of(draft.Details);
+            var section = Section.Of(Checks.Required(draft.Details));
             if (await tx.DuplicateAsync(section, draft.Details.UniqueKey, null, cancellation) is { } existing) return new Outcome<Entry>.Duplicate(existing);
             var entry = await tx.AddEntryAsync(draft, cancellation);
             await tx.Db.SaveChangesAsync(cancellation);
@@ -33,7 +33,7 @@ public sealed class EntryService(BankStore store)
             if (await tx.EntryAsync(section, id, cancellation) is not { } entry) return new Outcome<Entry>.Missing();
             if (expectedVersion is { } expected && expected != entry.Version) return new Outcome<Entry>.Stale(entry);
             var draft = change(entry);
-            var key = draft.Details.UniqueKey;
+            var key = Checks.Required(draft.Details).UniqueKey;
             if (key != entry.UniqueKey && await tx.DuplicateAsync(section, key, id, cancellation) is { } existing) return new Outcome<Entry>.Duplicate(existing);
 
             entry.AnyDetails = draft.Details;
@@ -43,9 +43,10 @@ public sealed class EntryService(BankStore store)
                 if (entry.Main is { } main) tx.Edit(main, VariationText.Of(main) with { Content = content });
                 else tx.AddVariation(entry, new VariationDraft(new() { Content = content }));
             }
+            if (tx.Db.ChangeTracker.HasChanges()) entry.UpdatedAt = tx.Now;
             if (draft.Position is { } position && position != entry.Position) await tx.MoveAsync(entry, position, cancellation);
             if (!tx.Db.ChangeTracker.HasChanges()) return new Outcome<Entry>.Unchanged(entry);
-            tx.Touch(entry);
+            entry.Version++;
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Entry>.Saved(entry);
         }, cancellation);

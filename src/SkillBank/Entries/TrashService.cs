@@ -100,6 +100,8 @@ public sealed class TrashService(BankStore store)
     {
         var live = (await tx.EntryAsync(existing.Section, existing.Id, cancellation))!;
         var count = live.Variations.Count;
+        if (count + restored.Variations.Count(v => v.DeletionId is null) > VariationText.MaxCount)
+            throw new RuleException("", $"An entry holds at most {VariationText.MaxCount} wordings.");
         var hasMain = live.Main is not null;
         await tx.Db.Variations.Where(v => v.ProfileId == tx.ProfileId && v.EntryId == restored.Id).ExecuteUpdateAsync(v => v
             .SetProperty(x => x.EntryId, live.Id)
@@ -135,7 +137,7 @@ public sealed class TrashService(BankStore store)
     {
         if (deletion.Contact is not { } saved) return;
         var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);
-        if (contact.Details.FullName.Length > 0 || contact.Details.Email is not null) return;   // written since: that one stays
+        if (!contact.Details.IsEmpty()) return;   // written since: that one stays
         contact.Details = ResetContact.Read(saved);
         contact.Version++;
         contact.UpdatedAt = tx.Now;

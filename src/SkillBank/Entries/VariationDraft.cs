@@ -1,7 +1,7 @@
 namespace SkillBank.Entries;
 
 /// <summary>What a variation is to become.</summary>
-/// <param name="Text">Already checked against its rules.</param>
+/// <param name="Text">The text; storing it checks it against its rules.</param>
 public sealed record VariationDraft(VariationText Text)
 {
     /// <summary>Whether it is to be the main one; a first variation always is.</summary>

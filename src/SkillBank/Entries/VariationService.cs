@@ -40,7 +40,7 @@ public sealed class VariationService(BankStore store)
             var draft = change(variation);
             if (NeedsOthers(variation, draft)) return await RearrangeAsync(tx, section, variation.EntryId, id, draft, cancellation);
             if (draft.Text == VariationText.Of(variation)) return new Outcome<Variation>.Unchanged(variation);
-            return new Outcome<Variation>.Saved(await VariationStatements.EditAsync(tx, variation, draft.Text, cancellation));
+            return new Outcome<Variation>.Saved(await VariationStatements.EditAsync(tx, variation, Checks.Required(draft.Text), cancellation));
         }, cancellation);
 
     /// <summary>Makes a wording the main one of its entry.</summary>

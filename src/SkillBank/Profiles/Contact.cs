@@ -77,12 +77,15 @@ public sealed record ContactDetails
     public List<ContactLink> Links { get; init; } = [];
 
     /// <summary>JSON of what an import could not place; see <see cref="Entries.Details.Extra"/>.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [System.Text.Json.Serialization.JsonIgnore, Text(Entries.Details.MaxExtra)]
     public string? Extra { get; init; }
 
     /// <summary>First and last name with a space between; empty when there is neither.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string FullName => string.Join(' ', new[] { FirstName, LastName }.Where(name => !string.IsNullOrWhiteSpace(name)));
+
+    /// <summary>Whether it says nothing at all.</summary>
+    public bool IsEmpty() => Links.Count == 0 && this == new ContactDetails { Links = Links };
 }
 
 /// <summary>A page of the person on some network.</summary>

@@ -62,7 +62,7 @@ public sealed class LinkListAttribute : RuleAttribute
         if (links.Count > MaxCount) return $"At most {MaxCount} links.";
         foreach (var link in links)
         {
-            if (string.IsNullOrWhiteSpace(link.Network)) return "Every link needs a network, such as Mastodon.";
+            if (string.IsNullOrWhiteSpace(link?.Network)) return "Every link needs a network, such as Mastodon.";
             if (Characters.Check(link.Network, 100) is { } network) return $"Network: {network}";
             if (link.Username is { } username && Characters.Check(username, 200) is { } name) return $"Username: {name}";
             if (link.Url is { } url && new WebAddressAttribute().Check(url) is { } address) return $"Url: {address}";

@@ -35,7 +35,7 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
         {
             var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == profileId, cancellation);
             if (expectedVersion is { } expected && expected != contact.Version) return new Outcome<Contact>.Stale(contact);
-            contact.Details = change(contact);
+            contact.Details = Checks.Required(change(contact));
             if (!tx.Db.ChangeTracker.HasChanges()) return new Outcome<Contact>.Unchanged(contact);
             contact.Version++;
             contact.UpdatedAt = tx.Now;
@@ -47,40 +47,48 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
     /// <exception cref="RuleException">From <paramref name="change"/>.</exception>
     public Task<Outcome<Profile>> UpdateDetailsAsync(
         Guid profileId, Func<Profile, ProfileDetails> change, long? expectedVersion, CancellationToken cancellation = default) =>
-        UpdateAsync(profileId, profile => profile.Version, profile => profile.Details = change(profile), expectedVersion, cancellation);
+        UpdateAsync(profileId, profile => profile.Version, profile => profile.Details = Checks.Required(change(profile)), expectedVersion, cancellation);
 
     /// <summary>Changes the settings of the bank; the version expected is the bank's.</summary>
     /// <exception cref="RuleException">From <paramref name="change"/>.</exception>
     public Task<Outcome<Profile>> UpdateSettingsAsync(
         Guid profileId, Func<Profile, BankSettings> change, long? expectedVersion, CancellationToken cancellation = default) =>
-        UpdateAsync(profileId, profile => profile.BankVersion - 1, profile => profile.Settings = change(profile), expectedVersion, cancellation);
+        UpdateAsync(profileId, profile => profile.BankVersion - 1, profile => profile.Settings = Checks.Required(change(profile)), expectedVersion, cancellation);
 
     /// <summary>Keeps what an import could not place at the top level.</summary>
+    /// <exception cref="RuleException">It is too long.</exception>
     public Task<Outcome<Profile>> KeepExtraAsync(Guid profileId, string? extra, CancellationToken cancellation = default) =>
-        UpdateAsync(profileId, profile => profile.Version, profile => profile.Extra = extra, null, cancellation);
+        UpdateAsync(profileId, profile => profile.Version, profile => profile.Extra = Checked(extra), null, cancellation);
 
-    Task<Outcome<Profile>> UpdateAsync(
-        Guid profileId, Func<Profile, long> version, Action<Profile> change, long? expectedVersion, CancellationToken cancellation) =>
-        store.WriteAsync<Profile>(profileId, async tx =>
+    static string? Checked(string? extra) => extra is null || new TextAttribute(Details.MaxExtra).Check(extra) is not { } message
+        ? extra
+        : throw new RuleException("extra", message);
+
+    async Task<Outcome<Profile>> UpdateAsync(
+        Guid profileId, Func<Profile, long> version, Action<Profile> change, long? expectedVersion, CancellationToken cancellation)
+    {
+        var outcome = await store.WriteAsync<Profile>(profileId, async tx =>
         {
             var profile = await tx.Db.Profiles.FirstAsync(p => p.Id == profileId, cancellation);
-            if (expectedVersion is { } expected && expected != version(profile))
-            {
-                profile.BankVersion--;   // raised by this very transaction, which will not be kept
-                return new Outcome<Profile>.Stale(profile);
-            }
+            if (expectedVersion is { } expected && expected != version(profile)) return new Outcome<Profile>.Stale(profile);
             change(profile);
             if (!tx.Db.ChangeTracker.HasChanges()) return new Outcome<Profile>.Unchanged(profile);
             profile.Version++;
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Profile>.Saved(profile);
         }, cancellation);
+        if (outcome is Outcome<Profile>.Saved or Outcome<Profile>.Missing) return outcome;
+
+        // What the change saw had the bank's version and time raised by the change itself, which was not kept.
+        if (await reader.ProfileAsync(profileId, cancellation) is not { } kept) return new Outcome<Profile>.Missing();
+        return outcome is Outcome<Profile>.Stale ? new Outcome<Profile>.Stale(kept) : new Outcome<Profile>.Unchanged(kept);
+    }
 
     async Task<Profile?> CreateAsync(string name, bool onlyFirst, CancellationToken cancellation)
     {
         await using var turn = await database.EnterAsync(cancellation);
         await using var db = database.Context(turn.Connection);
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Profiles.AnyAsync(profile => onlyFirst || profile.Name == name, cancellation)) return null;
         var now = RowTime.Now(time);
         var profile = new Profile { Name = name, CreatedAt = now, UpdatedAt = now };
@@ -94,6 +102,7 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
         }
         catch (Exception e) when (UniqueViolation.Is(e))
         {
+            // Another program made it at the same moment; the index on names let one of the two through.
             return null;
         }
     }

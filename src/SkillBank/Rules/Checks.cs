@@ -20,6 +20,14 @@ public static class Checks
         errors.ThrowIfAny();
     }
 
+    /// <summary>The same record, when it keeps the rules.</summary>
+    /// <exception cref="RuleException">With every message.</exception>
+    internal static T Required<T>(T record) where T : class
+    {
+        Require(record);
+        return record;
+    }
+
     /// <summary>Gathers everything that is wrong with a record.</summary>
     public static void Check(object record, RuleErrors errors)
     {
@@ -28,11 +36,11 @@ public static class Checks
         foreach (var (property, message) in rules.BrokenRules()) errors.Add(property, message);
     }
 
-    /// <summary>The properties of a record that can be set, in the order in which they are declared.</summary>
+    /// <summary>The properties of a record that can be set, in the order in which they are declared; hidden ones only when they have rules.</summary>
     internal static CheckedProperty[] Of(Type type) => Properties.GetOrAdd(type, static type =>
     [
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanWrite && !property.IsDefined(typeof(JsonIgnoreAttribute)))
+            .Where(property => property.CanWrite && (!property.IsDefined(typeof(JsonIgnoreAttribute)) || property.IsDefined(typeof(RuleAttribute))))
             .Select(property => new CheckedProperty(property)),
     ]);
 }
@@ -45,6 +53,8 @@ sealed class CheckedProperty(PropertyInfo info)
     public string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(info.Name);
 
     public bool IsRequired { get; } = info.IsDefined(typeof(RequiredMemberAttribute));
+
+    public bool IsDate { get; } = (Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType) == typeof(Dates.PartialDate);
 
     RuleAttribute[] Rules { get; } = [.. info.GetCustomAttributes<RuleAttribute>()];
 

@@ -9,6 +9,7 @@ static class DateRules
     public static IEnumerable<(string Property, string Message)> InOrder(
         PartialDate? start, PartialDate? end, string endProperty = "endDate", string startProperty = "startDate")
     {
+        if (start == default(PartialDate)) yield break;   // required, and could not be read: that is told elsewhere
         if (new Period(start, end).IsReversed) yield return (endProperty, $"{end} is before {startProperty} {start}.");
     }
 }

@@ -11,7 +11,7 @@ namespace SkillBank.Transfer;
 sealed class Leftovers
 {
     /// <summary>The most characters kept with one record; a picture inside a file may well need some.</summary>
-    public const int MaxLength = 4 * 1024 * 1024;
+    public const int MaxLength = Entries.Details.MaxExtra;
 
     /// <summary>Deep enough for a file of the greatest depth inside our own wrapping.</summary>
     const int MaxDepth = 2 * JsonFile.MaxDepth;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
@@ -49,6 +50,9 @@ sealed class TestBank : IAsyncDisposable
         return bank;
     }
 
+    /// <summary>Without the tables, and before any migration: the database does not exist yet.</summary>
+    public static TestBank WithoutSchema(DatabaseProvider provider) => new(provider);
+
     public BankStore NewStore() => new(Database, Clock);
 
     public async Task<Bank> ReadAsync() => (await Reader.BankAsync(Owner))!;
@@ -59,9 +63,34 @@ sealed class TestBank : IAsyncDisposable
         return Assert.IsType<Outcome<Entry>.Saved>(await Entries.CreateAsync(Owner, draft)).Value;
     }
 
+    public Task<Outcome<Entry>> MergeAsync(Entry entry, string changes, long? expected = null) => Entries.UpdateAsync(
+        Owner, entry.Section, entry.Id, now => EntryBody.Merge(now, JsonNode.Parse(changes)!.AsObject()), expected);
+
     public async Task<Variation> AddWordingAsync(Entry entry, string content, bool main = false) =>
         Assert.IsType<Outcome<Variation>.Saved>(await Variations.CreateAsync(
             Owner, entry.Section, entry.Id, new(new() { Content = content }) { MakeMain = main })).Value;
+
+    /// <summary>Adds as many entries at once as a section needs to have <paramref name="count"/>.</summary>
+    public Task FillAsync(Section section, int count) => NewStore().WriteAsync<int>(Owner, async tx =>
+    {
+        for (var position = await tx.Live(section).CountAsync(); position < count; position++)
+        {
+            var entry = section.NewEntry(Owner, Guid.CreateVersion7(), (Details)SampleValues.Bare(section.DetailsType));
+            (entry.Position, entry.CreatedAt, entry.UpdatedAt) = (position, tx.Now, tx.Now);
+            tx.Db.Entries.Add(entry);
+        }
+        await tx.Db.SaveChangesAsync();
+        return new Outcome<int>.Saved(count);
+    });
+
+    /// <summary>How many rows there are, those in the trash included.</summary>
+    public async Task<(int Entries, int Variations, int Revisions, int Deletions)> CountAsync()
+    {
+        await using var turn = await Database.EnterAsync(CancellationToken.None);
+        await using var db = Database.Context(turn.Connection);
+        return (await db.Entries.CountAsync(e => e.ProfileId == Owner), await db.Variations.CountAsync(v => v.ProfileId == Owner),
+            await db.Revisions.CountAsync(r => r.ProfileId == Owner), await db.Deletions.CountAsync(d => d.ProfileId == Owner));
+    }
 
     public async ValueTask DisposeAsync()
     {

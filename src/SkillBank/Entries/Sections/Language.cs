@@ -23,7 +23,7 @@ public sealed record Language : Details
     {
         Id = wording.Id,
         Title = LanguageName,
-        Facts = DocumentFacts.Of((null, Fluency)),
+        Subtitle = Fluency,
         Text = wording.Text,
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -8,6 +9,8 @@ namespace SkillBank.Entries.Sections;
 /// <summary>Something the person can do. A name occurs once in a bank.</summary>
 public sealed record Skill : Details
 {
+    const int MaxKey = 200;
+
     /// <summary>What it is called.</summary>
     [Text(100)]
     public required string SkillName { get; init; }
@@ -44,14 +47,17 @@ public sealed record Skill : Details
     /// The form in which two names of one skill are equal. One sign may fold to eighteen; a form over 200 characters, which no index could
     /// hold, is cut and told apart by a hash.
     /// </summary>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Not to show, only to compare.")]
     public static string KeyOf(string name)
     {
+        // To capitals and back, since each way alone leaves letters apart that the other way joins: ẞ and ß, Σ and ς.
         var key = string.Join(' ', name
             .Normalize(NormalizationForm.FormKC)
             .ToUpperInvariant()
+            .ToLowerInvariant()
             .Normalize(NormalizationForm.FormKC)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return key.Length <= 200 ? key : $"{key[..100]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
+        return key.Length <= MaxKey ? key : $"{key[..(MaxKey / 2)]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
     }
 
     /// <inheritdoc/>
@@ -59,7 +65,8 @@ public sealed record Skill : Details
     {
         Id = wording.Id,
         Title = SkillName,
-        Facts = DocumentFacts.Of((null, ProficiencyLevel), (null, Years(wording)), (null, Description)),
+        Subtitle = DocumentFacts.Joined([ProficiencyLevel, Years(wording)]),
+        Facts = DocumentFacts.Of((null, Description)),
         Tags = Keywords,
         Text = wording.Text,
     };

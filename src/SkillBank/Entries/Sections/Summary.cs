@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SkillBank.Documents.Document;
 
 namespace SkillBank.Entries.Sections;
@@ -6,10 +7,12 @@ namespace SkillBank.Entries.Sections;
 public sealed record Summary : Details
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Heading => "Professional summary";
 
     /// <inheritdoc/>
     /// <remarks>There is one.</remarks>
+    [JsonIgnore]
     public override string UniqueKey => "summary";
 
     /// <inheritdoc/>

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using SkillBank.App.Access;
+using SkillBank.Contract;
+using SkillBank.Data;
+using SkillBank.Rules;
+
+namespace SkillBank.App.Api;
+
+/// <summary>A request after the edge has decided whose bank it is about, with its body read.</summary>
+sealed class ApiRequest
+{
+    ApiRequest(HttpContext http, ReadOnlyMemory<byte> bytes) => (Http, Bytes, IfMatch) = (http, bytes, IfMatch.Read(http.Request));
+
+    public HttpContext Http { get; }
+
+    /// <summary>The body as it came.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    public IfMatch IfMatch { get; }
+
+    public Guid ProfileId => Http.ProfileOf();
+
+    public CancellationToken Cancellation => Http.RequestAborted;
+
+    /// <summary>The path as it was addressed.</summary>
+    public string Path => Http.Request.PathBase.Add(Http.Request.Path).ToUriComponent().TrimEnd('/');
+
+    /// <summary>Reads the body of a request whose method has one.</summary>
+    public static async ValueTask<ApiRequest> ReadAsync(HttpContext http)
+    {
+        var method = http.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsDelete(method)) return new(http, default);
+        if (http.Request.ContentLength is > ApiLimits.BodyBytes) throw TooLarge();
+        if (http.Request.ContentLength is { } length)
+        {
+            var exact = new byte[length];
+            await http.Request.Body.ReadExactlyAsync(exact, http.RequestAborted);
+            return new(http, exact);
+        }
+        var grown = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (await http.Request.Body.ReadAsync(buffer, http.RequestAborted) is > 0 and var count)
+        {
+            grown.Write(buffer, 0, count);
+            if (grown.Length > ApiLimits.BodyBytes) throw TooLarge();
+        }
+        return new(http, grown.GetBuffer().AsMemory(0, (int)grown.Length));
+    }
+
+    static BadHttpRequestException TooLarge() => new("Too large.", StatusCodes.Status413PayloadTooLarge);
+
+    /// <summary>The body.</summary>
+    /// <exception cref="RuleException">It is not a JSON object.</exception>
+    public JsonObject Body() => Bodies.Parse(Bytes.Span);
+
+    /// <summary>Where no body is asked for, one that says nothing does no harm; any other is a mistake.</summary>
+    /// <exception cref="RuleException">The body has a key.</exception>
+    public void RequireNoKeys()
+    {
+        if (Bytes.IsEmpty) return;
+        var errors = new RuleErrors();
+        foreach (var (key, _) in Body()) errors.Add(key, "There is no such property.");
+        errors.ThrowIfAny();
+    }
+
+    /// <summary>An id in the path.</summary>
+    public Guid Id(string name) => Guid.Parse((string)Http.Request.RouteValues[name]!);
+
+    public T Get<T>() where T : notnull => Http.RequestServices.GetRequiredService<T>();
+
+    /// <summary>The tag of the bank; null when there is no such profile. Ask before reading: then the tag is never newer than what was read.</summary>
+    public async Task<string?> BankTagAsync()
+    {
+        var reader = Get<BankReader>();
+        return await reader.VersionAsync(ProfileId, Cancellation) is { } version ? BankDocument.ETag(version, reader.Today) : null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace SkillBank.App.Api;
+
+/// <summary>What a route does, for the pipeline and for the OpenAPI document.</summary>
+/// <param name="Id">Unique among all operations.</param>
+/// <param name="Summary">One line.</param>
+sealed record Operation(string Id, string Summary)
+{
+    /// <summary>The shape of the body; null when there is none.</summary>
+    public Type? Takes { get; set; }
+
+    /// <summary>The shape of the answer; null when there is none.</summary>
+    public Type? Answers { get; set; }
+
+    /// <summary>The status of the answer.</summary>
+    public int Status { get; set; } = StatusCodes.Status200OK;
+
+    /// <summary>What If-Match is compared with.</summary>
+    public Guarded Guarded { get; set; }
+
+    /// <summary>Whether a name that must be unique can be in the way.</summary>
+    public bool MayConflict { get; set; }
+
+    /// <summary>The query parameters it knows, with what they mean; null when it looks at none.</summary>
+    public IReadOnlyDictionary<string, string>? Query { get; set; }
+}
+
+/// <summary>What If-Match is compared with.</summary>
+enum Guarded
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The version of the thing addressed.</summary>
+    Resource,
+
+    /// <summary>The version of the whole bank.</summary>
+    Bank,
+}

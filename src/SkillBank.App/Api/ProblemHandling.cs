@@ -1,0 +1,67 @@
+using SkillBank.Rules;
+
+namespace SkillBank.App.Api;
+
+/// <summary>Turns whatever ends a request badly into a problem, and gives every answer the headers that keep browsers from guessing.</summary>
+static partial class ProblemHandling
+{
+    public static IApplicationBuilder UseProblems(this WebApplication app)
+    {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling));
+        return app.Use(next => http => HandleAsync(http, next, logger));
+    }
+
+    static async Task HandleAsync(HttpContext http, RequestDelegate next, ILogger logger)
+    {
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "private, no-cache";
+        try
+        {
+            await next(http);
+            if (IsUnexplained(http.Response)) await Explain(http.Response.StatusCode).WriteAsync(http);
+        }
+        catch (Exception e) when (!http.Response.HasStarted)
+        {
+            if (e is OperationCanceledException && http.RequestAborted.IsCancellationRequested) return;
+            await From(e, http, logger).WriteAsync(http);
+        }
+    }
+
+    /// <summary>Routing answers some requests by itself, with a bare status.</summary>
+    static bool IsUnexplained(HttpResponse response) =>
+        response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null };
+
+    static Answer Explain(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => Problem.NotFound(),
+        StatusCodes.Status405MethodNotAllowed => Problem.Create(status, "This cannot be done here; the Allow header says what can."),
+        StatusCodes.Status415UnsupportedMediaType => Problem.Create(status, "Send application/json."),
+        _ => Problem.Create(status),
+    };
+
+    static Answer From(Exception e, HttpContext http, ILogger logger)
+    {
+        switch (e)
+        {
+            case RuleException rule:
+                return Problem.Invalid(rule);
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                return Problem.Create(StatusCodes.Status413PayloadTooLarge, $"A body has at most {ApiLimits.BodyBytes / 1024} KiB.");
+            case BadHttpRequestException bad:
+                return Problem.Create(bad.StatusCode, "The request is not valid HTTP.");
+            default:
+                Log.Unexpected(logger, http.Request.Method, http.Request.Path, http.TraceIdentifier, e);
+                return Problem.Unexpected(http.TraceIdentifier);
+        }
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed ({TraceId}).")]
+        public static partial void Unexpected(ILogger logger, string method, string path, string traceId, Exception e);
+    }
+}

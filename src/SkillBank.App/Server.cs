@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Logging.Console;
+using SkillBank.App.Access;
+using SkillBank.App.Api;
+using SkillBank.App.Api.OpenApi;
+using SkillBank.App.Commands;
+using SkillBank.App.Hosting;
+using SkillBank.Contract;
+using SkillBank.Data;
+using SkillBank.Entries;
+using SkillBank.Profiles;
+
+namespace SkillBank.App;
+
+/// <summary>The server: REST over the banks of one database, for the person at this machine.</summary>
+static class Server
+{
+    /// <summary>Serves until told to stop, by a signal or by the token.</summary>
+    /// <exception cref="AddressException">The addresses are not of this machine alone.</exception>
+    /// <exception cref="DatabaseException">The database cannot be used.</exception>
+    /// <exception cref="IOException">It cannot listen there, such as on a port that is taken.</exception>
+    public static async Task RunAsync(ServerOptions options, CancellationToken cancellation = default)
+    {
+<<<<<<< HEAD
+        try
+        {
+            await using var app = await StartAsync(options, cancellation);
+            foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
+            await options.Output.FlushAsync(CancellationToken.None);
+            await app.WaitForShutdownAsync(cancellation);
+            return ExitCode.Done;
+        }
+        catch (AddressException e)
+        {
+            await options.Errors.WriteLineAsync(e.Message);
+            return ExitCode.Invalid;
+        }
+        catch (Exception e) when (e is DatabaseException or IOException)
+        {
+            await options.Errors.WriteLineAsync(e.Message);   // such as a port that is taken
+            return ExitCode.Unavailable;
+        }
+=======
+        await using var app = await StartAsync(options, cancellation);
+        foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
+        await options.Output.FlushAsync(CancellationToken.None);
+        await app.WaitForShutdownAsync(cancellation);
+>>>>>>> cli
+    }
+
+    /// <summary>Starts and returns at once, with the database ready.</summary>
+    internal static async Task<WebApplication> StartAsync(ServerOptions options, CancellationToken cancellation = default)
+    {
+        var app = Build(options);
+        try
+        {
+            await Schema.UpgradeAsync(app.Services.GetRequiredService<Database>(), cancellation);
+            await app.Services.GetRequiredService<OwnerProfile>().EnsureAsync(cancellation);
+            await app.StartAsync(cancellation);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Where a started server listens.</summary>
+    internal static IEnumerable<string> Addresses(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+
+    static WebApplication Build(ServerOptions options)
+    {
+        var addresses = LoopbackAddresses.Parse(options.Urls);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        LoopbackAddresses.RequireNoOthers(builder.Configuration);
+        builder.WebHost.UseUrls(addresses);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = ApiLimits.ServerBodyBytes;
+        });
+        ConfigureLogging(builder.Logging);
+        AddBank(builder.Services, options);
+        builder.Services.AddLocalAccess();
+        builder.Services.AddApiDocument();
+        builder.Services.AddHostedService<DailyHousekeeping>();
+
+        var app = builder.Build();
+        app.UseProblems();
+        app.UseLocalRequestsOnly();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapApi();
+        return app;
+    }
+
+    static void ConfigureLogging(ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);   // why a start failed is told once, as a sentence
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);   // its scope costs something on every request
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);      // a start that fails is told in one sentence
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    static void AddBank(IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton(options.Time);
+        services.AddSingleton(new Database(options.Database));
+        services.AddSingleton<BankReader>();
+        services.AddSingleton<Housekeeping>();
+        services.AddSingleton(provider => new BankCache(provider.GetRequiredService<BankReader>()));
+        services.AddScoped<BankStore>();
+        services.AddScoped<EntryService>();
+        services.AddScoped<VariationService>();
+        services.AddScoped<TrashService>();
+        services.AddScoped<ProfileService>();
+    }
+}

@@ -1,0 +1,8 @@
+namespace SkillBank.Transfer.Archive;
+
+/// <summary>How much is in an archive, the trash included.</summary>
+/// <param name="Entries">Entries of all sections.</param>
+/// <param name="Variations">Wordings.</param>
+/// <param name="Revisions">Texts that wordings had, the present ones included.</param>
+/// <param name="Deletions">Things in the trash.</param>
+public sealed record ArchiveSummary(int Entries, int Variations, int Revisions, int Deletions);

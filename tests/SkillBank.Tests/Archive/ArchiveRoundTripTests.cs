@@ -1,0 +1,183 @@
+using System.Text.Json;
+using SkillBank.Contract;
+using SkillBank.Data;
+using SkillBank.Entries;
+using SkillBank.Tests.Storage;
+using SkillBank.Transfer;
+
+namespace SkillBank.Tests.Archive;
+
+public sealed class ArchiveRoundTripTests
+{
+    public static TheoryData<DatabaseProvider, DatabaseProvider> Pairs
+    {
+        get
+        {
+            var data = new TheoryData<DatabaseProvider, DatabaseProvider>();
+            foreach (var from in Enum.GetValues<DatabaseProvider>())
+                foreach (var to in Enum.GetValues<DatabaseProvider>())
+                    data.Add(new TheoryDataRow<DatabaseProvider, DatabaseProvider>(from, to)
+                    {
+                        Skip = from == DatabaseProvider.PostgreSql || to == DatabaseProvider.PostgreSql ? PostgreSqlServer.MissingBecause : null,
+                    });
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Pairs))]
+    public async Task A_restored_bank_is_archived_to_the_same_bytes_on_either_engine(DatabaseProvider from, DatabaseProvider to)
+    {
+        await using var bank = await Archives.FullBankAsync(from);
+        var archive = await Archives.WriteAsync(bank);
+        await using var target = await TestBank.CreateAsync(to);
+        target.Clock.Move(TimeSpan.FromDays(1000));
+
+        await Archives.RestoreAsync(target, archive);
+
+        Assert.Equal(archive, await Archives.WriteAsync(target));
+        Assert.Equal(Contents(await bank.ReadAsync()), Contents(await target.ReadAsync()));
+        await Invariants.HoldAsync(target);
+    }
+
+    [Theory, Engines]
+    public async Task Everything_in_the_trash_and_in_history_can_still_be_restored(DatabaseProvider provider)
+    {
+        await using var bank = await Archives.FullBankAsync(provider);
+        await using var target = await TestBank.CreateAsync(provider);
+        await Archives.RestoreAsync(target, await Archives.WriteAsync(bank));
+        var trash = (await target.Reader.TrashAsync(target.Owner))!;
+        Assert.Equal([DeletionKind.Entry, DeletionKind.Variation, DeletionKind.Reset], trash.Select(d => d.Kind).Order());
+
+        foreach (var deletion in trash.OrderBy(d => d.Kind == DeletionKind.Reset))
+            Assert.IsType<Outcome<Deletion>.Saved>(await target.Trash.RestoreAsync(target.Owner, deletion.Id));
+        var main = (await target.ReadAsync()).Entries.Select(e => e.Variations).First(list => list.Any(v => v.Revision == 2));
+        var wording = main.First(v => v.Revision == 2);
+        var entry = (await target.ReadAsync()).Entries.Single(e => e.Id == wording.EntryId);
+        await target.Variations.RestoreRevisionAsync(target.Owner, entry.Section, entry.Id, wording.Id, 1, null);
+
+        await Invariants.HoldAsync(target);
+    }
+
+    [Fact]
+    public async Task An_archive_of_an_unchanged_bank_is_the_same_whenever_and_however_it_is_written()
+    {
+        await using var bank = await Archives.FullBankAsync(DatabaseProvider.Sqlite);
+        var archive = await Archives.WriteAsync(bank);
+        bank.Clock.Move(TimeSpan.FromDays(5));
+        var file = Path.Combine(Path.GetDirectoryName(bank.Database.Options.ConnectionString)!, "backup.zip");
+
+        await using (var stream = new FileStream(file, FileMode.CreateNew)) await new SkillBank.Transfer.Archive.BankArchive(bank.Database, bank.Clock).WriteAsync(bank.Owner, stream);
+
+        Assert.Equal(archive, await File.ReadAllBytesAsync(file));
+        Assert.Equal(archive, await Archives.WriteAsync(bank));
+    }
+
+    [Fact]
+    public async Task An_archive_names_neither_its_profile_nor_its_program()
+    {
+        await using var bank = await Archives.FullBankAsync(DatabaseProvider.Sqlite);
+        var files = Archives.Files(await Archives.WriteAsync(bank));
+
+        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json"], files.Select(file => file.Name));
+        Assert.All(files, file => Assert.DoesNotContain(bank.Owner.ToString(), System.Text.Encoding.UTF8.GetString(file.Content), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory, Engines]
+    public async Task An_empty_bank_is_archived_and_restored_too(DatabaseProvider provider)
+    {
+        await using var bank = await TestBank.CreateAsync(provider);
+        var archive = await Archives.WriteAsync(bank);
+        await using var target = await TestBank.CreateAsync(provider);
+        target.Clock.Move(TimeSpan.FromDays(1));
+
+        Assert.Equal(new(0, 0, 0, 0), await Archives.RestoreAsync(target, archive));
+
+        Assert.Equal(archive, await Archives.WriteAsync(target));
+    }
+
+    [Theory, Engines]
+    public async Task A_bank_that_was_reset_and_emptied_takes_an_archive_and_its_versions_only_rise(DatabaseProvider provider)
+    {
+        await using var bank = await Archives.FullBankAsync(provider);
+        var archive = await Archives.WriteAsync(bank);
+        await bank.Trash.ResetAsync(bank.Owner);
+        await bank.Trash.EmptyAsync(bank.Owner);
+        var before = await bank.ReadAsync();
+
+        await Archives.RestoreAsync(bank, archive);
+
+        var after = await bank.ReadAsync();
+        Assert.Equal(archive, await Archives.WriteAsync(bank));
+        Assert.Equal(before.Profile.BankVersion + 1, after.Profile.BankVersion);
+        Assert.Equal((before.Profile.Version + 1, before.Contact.Version + 1), (after.Profile.Version, after.Contact.Version));
+    }
+
+    [Theory, Engines]
+    public async Task A_bank_that_is_not_empty_is_left_alone(DatabaseProvider provider)
+    {
+        await using var bank = await Archives.FullBankAsync(provider);
+        var archive = await Archives.WriteAsync(bank);
+        await using var busy = await TestBank.CreateAsync(provider);
+        await busy.AddAsync("interests", """{"name":"Chess"}""");
+        await using var trashy = await TestBank.CreateAsync(provider);
+        await trashy.Trash.ResetAsync(trashy.Owner);
+        await using var named = await TestBank.CreateAsync(provider);
+        await named.Profiles.UpdateContactAsync(named.Owner, _ => new() { Phone = "+47 22 00 00 00" }, null);
+
+        foreach (var target in new[] { busy, trashy, named })
+        {
+            var before = await Archives.WriteAsync(target);
+            var version = await target.Reader.VersionAsync(target.Owner);
+            Assert.Contains("not empty", (await Assert.ThrowsAsync<ImportException>(() => Archives.RestoreAsync(target, archive))).Message, StringComparison.Ordinal);
+            Assert.Equal(before, await Archives.WriteAsync(target));
+            Assert.Equal(version, await target.Reader.VersionAsync(target.Owner));
+        }
+    }
+
+    [Theory, Engines]
+    public async Task Restoring_for_one_person_touches_nobody_else(DatabaseProvider provider)
+    {
+        await using var bank = await Archives.FullBankAsync(provider);
+        var archive = await Archives.WriteAsync(bank);
+        var other = await bank.Profiles.AddAsync("Ines");
+
+        await Archives.RestoreAsync(bank, archive, other.Id);
+
+        Assert.Equal(archive, await Archives.WriteAsync(bank));
+        Assert.Equal(archive, await Archives.WriteAsync(bank, other.Id));
+        Assert.Equal("Ines", (await bank.Reader.ProfileAsync(other.Id))!.Name);
+        Assert.Equal(bank.Owner, (await bank.Profiles.DefaultAsync()).Id);
+    }
+
+    [Theory, Engines]
+    public async Task Of_two_restores_at_once_one_is_refused(DatabaseProvider provider)
+    {
+        await using var bank = await Archives.FullBankAsync(provider);
+        var archive = await Archives.WriteAsync(bank);
+        await using var target = await TestBank.CreateAsync(provider);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Record.ExceptionAsync(() => Archives.RestoreAsync(target, archive)).AsTask()));
+
+        Assert.Equal(3, outcomes.OfType<ImportException>().Count());
+        Assert.Equal(archive, await Archives.WriteAsync(target));
+    }
+
+    [Fact]
+    public async Task Nobody_s_bank_is_neither_written_nor_restored()
+    {
+        await using var bank = await TestBank.CreateAsync(DatabaseProvider.Sqlite);
+        var archive = await Archives.WriteAsync(bank);
+
+        await Assert.ThrowsAsync<ImportException>(() => Archives.WriteAsync(bank, Guid.CreateVersion7()));
+        await Assert.ThrowsAsync<ImportException>(() => Archives.RestoreAsync(bank, archive, Guid.CreateVersion7()));
+    }
+
+    /// <summary>The bank's JSON without what belongs to the profile.</summary>
+    static string Contents(Bank bank)
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(BankDocument.Write(bank with { Today = new(2030, 1, 1) }))!.AsObject();
+        foreach (var own in new[] { "id", "version" }) json.Remove(own);
+        foreach (var own in new[] { "id", "version" }) json["contactInfo"]!.AsObject().Remove(own);
+        return json.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+    }
+}

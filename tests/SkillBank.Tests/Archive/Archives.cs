@@ -1,0 +1,105 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json.Nodes;
+using SkillBank.Data;
+using SkillBank.Entries;
+using SkillBank.Profiles;
+using SkillBank.Tests.Storage;
+using SkillBank.Transfer.Archive;
+
+namespace SkillBank.Tests.Archive;
+
+/// <summary>Banks that have everything, their archives, and ways to tamper with these.</summary>
+static class Archives
+{
+    /// <summary>A bank with every section filled and bare, several wordings, history, and all three kinds of things in the trash.</summary>
+    public static async Task<TestBank> FullBankAsync(DatabaseProvider provider)
+    {
+        var bank = await TestBank.CreateAsync(provider);
+        await FillAsync(bank, "before");
+        await bank.Trash.ResetAsync(bank.Owner);
+        bank.Clock.Move(TimeSpan.FromMicroseconds(1_234_567));
+        await FillAsync(bank, "after");
+        var entries = (await bank.ReadAsync()).Entries;
+        await bank.Entries.DeleteAsync(bank.Owner, entries.First(e => e.Section.Slug == "projects").Section, entries.First(e => e.Section.Slug == "projects").Id, null);
+        var experience = entries.First(e => e.Section.Slug == "experience");
+        await bank.Variations.DeleteAsync(bank.Owner, experience.Section, experience.Id, experience.Variations[0].Id, null);
+        return bank;
+    }
+
+    public static async Task<byte[]> WriteAsync(TestBank bank, Guid? profile = null)
+    {
+        using var stream = new MemoryStream();
+        await new BankArchive(bank.Database, bank.Clock).WriteAsync(profile ?? bank.Owner, stream);
+        return stream.ToArray();
+    }
+
+    public static async Task<ArchiveSummary> RestoreAsync(TestBank bank, byte[] archive, Guid? profile = null)
+    {
+        using var stream = new MemoryStream(archive);
+        return await new BankArchive(bank.Database, bank.Clock).RestoreAsync(profile ?? bank.Owner, stream);
+    }
+
+    /// <summary>The files of an archive, in order.</summary>
+    public static List<(string Name, byte[] Content)> Files(byte[] archive)
+    {
+        using var zip = new ZipArchive(new MemoryStream(archive), ZipArchiveMode.Read);
+        return [.. zip.Entries.Select(entry =>
+        {
+            using var content = entry.Open();
+            using var copy = new MemoryStream();
+            content.CopyTo(copy);
+            return (entry.FullName, copy.ToArray());
+        })];
+    }
+
+    public static byte[] Zip(IEnumerable<(string Name, byte[] Content)> files)
+    {
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, content) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        return buffer.ToArray();
+    }
+
+    /// <summary>An archive with one file changed and a manifest that fits it, as a forger would make it.</summary>
+    public static byte[] Forge(byte[] archive, string name, Action<JsonNode> change)
+    {
+        var files = Files(archive);
+        var node = JsonNode.Parse(files.Single(file => file.Name == name).Content)!;
+        change(node);
+        var content = Encoding.UTF8.GetBytes(node.ToJsonString());
+        var manifest = JsonNode.Parse(files[0].Content)!;
+        if (name != "manifest.json")
+        {
+            var entry = manifest["files"]!.AsArray().Single(file => file!["name"]!.GetValue<string>() == name)!;
+            (entry["length"], entry["sha256"]) = (content.Length, ArchiveFormat.Sha256(content));
+            if (node is JsonArray rows) manifest["counts"]![name[..^5]] = rows.Count;
+        }
+        return Zip(files.Select(file => file.Name == name ? (name, content) : file.Name == "manifest.json" ? (file.Name, Encoding.UTF8.GetBytes(manifest.ToJsonString())) : file));
+    }
+
+    static async Task FillAsync(TestBank bank, string when)
+    {
+        foreach (var section in Section.All)
+            foreach (var sample in new Func<Type, object>[] { SampleValues.Full, SampleValues.Bare })
+            {
+                var details = (Details)sample(section.DetailsType);
+                if (details is SkillBank.Entries.Sections.Skill skill) details = skill with { SkillName = $"{when} {sample.Method.Name}" };
+                if (section.IsSingle && sample == SampleValues.Bare) continue;
+                var made = await bank.Entries.CreateAsync(bank.Owner, new(details) { MainContent = section.HasVariations ? $"First, {when}" : null, Origin = Origin.Imported });
+                var entry = Assert.IsType<Outcome<Entry>.Saved>(made).Value;
+                if (!section.HasVariations) continue;
+                bank.Clock.Move(TimeSpan.FromMilliseconds(1));
+                await bank.MergeAsync(entry, """{"content":"First, changed – ‘naïve’ 🎼"}""");
+                await bank.Variations.CreateAsync(bank.Owner, section, entry.Id, new((VariationText)SampleValues.Full(typeof(VariationText))) { MakeMain = true });
+            }
+        await bank.Profiles.UpdateContactAsync(bank.Owner, _ => (ContactDetails)SampleValues.Full(typeof(ContactDetails)), null);
+        await bank.Profiles.UpdateDetailsAsync(bank.Owner, _ => (ProfileDetails)SampleValues.Full(typeof(ProfileDetails)), null);
+        await bank.Profiles.UpdateSettingsAsync(bank.Owner, _ => (BankSettings)SampleValues.Full(typeof(BankSettings)), null);
+        await bank.Profiles.KeepExtraAsync(bank.Owner, """{"top":[1,2]}""");
+    }
+}
