@@ -71,7 +71,7 @@ static class Archives
         var files = Files(archive);
         var node = JsonNode.Parse(files.Single(file => file.Name == name).Content)!;
         change(node);
-        var content = Encoding.UTF8.GetBytes(node.ToJsonString());
+        var content = Encoding.UTF8.GetBytes(node.ToJsonString().Replace("(half a pair)", "\\ud800", StringComparison.Ordinal));
         var manifest = JsonNode.Parse(files[0].Content)!;
         if (name != "manifest.json")
         {

@@ -83,6 +83,15 @@ sealed class TestBank : IAsyncDisposable
         return new Outcome<int>.Saved(count);
     });
 
+    /// <summary>Runs a statement past all services.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var turn = await Database.EnterAsync(CancellationToken.None);
+        await using var command = turn.Connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>How many rows there are, those in the trash included.</summary>
     public async Task<(int Entries, int Variations, int Revisions, int Deletions)> CountAsync()
     {
