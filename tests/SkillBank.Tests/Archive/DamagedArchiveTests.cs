@@ -11,19 +11,13 @@ namespace SkillBank.Tests.Archive;
 /// <summary>A damaged or forged archive is refused whole, with a sentence, and nothing is stored.</summary>
 public sealed class DamagedArchiveTests : IAsyncLifetime
 {
-    static readonly Lazy<Task<byte[]>> Whole = new(async () =>
-    {
-        await using var bank = await Archives.FullBankAsync(DatabaseProvider.Sqlite);
-        return await Archives.WriteAsync(bank);
-    });
-
     byte[] _archive = [];
     TestBank _target = null!;
     byte[] _before = [];
 
     public async ValueTask InitializeAsync()
     {
-        _archive = await Whole.Value;
+        _archive = await Archives.WholeAsync();
         _target = await TestBank.CreateAsync(DatabaseProvider.Sqlite);
         _before = await Archives.WriteAsync(_target);
     }

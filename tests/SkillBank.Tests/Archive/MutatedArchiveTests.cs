@@ -9,8 +9,7 @@ public sealed class MutatedArchiveTests
     [Fact]
     public async Task Whatever_is_flipped_cut_or_mixed_up_it_is_refused_whole_or_restored_whole()
     {
-        await using var bank = await Archives.FullBankAsync(DatabaseProvider.Sqlite);
-        var archive = await Archives.WriteAsync(bank);
+        var archive = await Archives.WholeAsync();
         var target = await TestBank.CreateAsync(DatabaseProvider.Sqlite);
         var empty = await Archives.WriteAsync(target);
         var random = new Random(20260314);
