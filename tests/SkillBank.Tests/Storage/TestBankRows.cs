@@ -19,6 +19,15 @@ static class TestBankRows
         return new Outcome<int>.Saved(count);
     });
 
+    /// <summary>Runs a statement past all services.</summary>
+    public static async Task RunAsync(this TestBank bank, string sql)
+    {
+        await using var turn = await bank.Database.EnterAsync(CancellationToken.None);
+        await using var command = turn.Connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>How many rows there are, those in the trash included.</summary>
     public static async Task<(int Entries, int Variations, int Revisions, int Deletions)> CountAsync(this TestBank bank)
     {
