@@ -22,31 +22,10 @@ static class Server
     /// <exception cref="IOException">It cannot listen there, such as on a port that is taken.</exception>
     public static async Task RunAsync(ServerOptions options, CancellationToken cancellation = default)
     {
-<<<<<<< HEAD
-        try
-        {
-            await using var app = await StartAsync(options, cancellation);
-            foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
-            await options.Output.FlushAsync(CancellationToken.None);
-            await app.WaitForShutdownAsync(cancellation);
-            return ExitCode.Done;
-        }
-        catch (AddressException e)
-        {
-            await options.Errors.WriteLineAsync(e.Message);
-            return ExitCode.Invalid;
-        }
-        catch (Exception e) when (e is DatabaseException or IOException)
-        {
-            await options.Errors.WriteLineAsync(e.Message);   // such as a port that is taken
-            return ExitCode.Unavailable;
-        }
-=======
         await using var app = await StartAsync(options, cancellation);
         foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
         await options.Output.FlushAsync(CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
->>>>>>> cli
     }
 
     /// <summary>Starts and returns at once, with the database ready.</summary>

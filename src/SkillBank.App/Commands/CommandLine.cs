@@ -81,6 +81,8 @@ static class CommandLine
         ContactCommands.Create(context),
         ProfileCommands.Create(context),
         SettingsCommands.Create(context),
+        BackupCommands.Backup(context),
+        BackupCommands.Restore(context),
         DoctorCommand.Create(context),
     ];
 

@@ -16,6 +16,9 @@ public static class BankJson
     /// <summary>The contract, strict: unknown and repeated keys, numbers in quotes and enum numbers are refused.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The same contract for what is only written, which may nest as deep as the text that a person wrote.</summary>
+    public static JsonSerializerOptions Unbounded { get; } = new(Options) { MaxDepth = 1000 };
+
     /// <summary>Applies the contract to options that someone else owns, such as the web framework's.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
@@ -30,7 +33,7 @@ public static class BankJson
         options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new SnakeCaseEnumConverter());
         options.Converters.Add(new AmountConverter());
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Flattening.Apply } };
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Flattening.Apply, TextContract.Apply } };
     }
 
     static JsonSerializerOptions Create()

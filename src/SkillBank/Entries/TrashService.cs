@@ -152,9 +152,9 @@ static class ResetContact
 
     public static ContactDetails Read(string text)
     {
-        var kept = JsonSerializer.Deserialize<Kept>(text, BankJson.Options)!;
-        return kept.Details with { Extra = kept.Extra };
+        var kept = JsonSerializer.Deserialize<Kept>(text, BankJson.Options);
+        return kept?.Details is { } details ? details with { Extra = kept.Extra } : throw new JsonException("There is no contact.");
     }
 
-    sealed record Kept(ContactDetails Details, string? Extra);
+    sealed record Kept(ContactDetails? Details, string? Extra);
 }

@@ -8,22 +8,20 @@ public sealed class ImportAndPrintTests : IDisposable
 {
     readonly TestShell _shell = new();
 
-    static string Sample { get; } = FindSample();
-
     [Fact]
     public async Task An_import_tells_what_it_added_and_the_same_file_again_changes_nothing()
     {
-        Assert.Contains("experience 4", (await _shell.DoAsync("import", Sample)).Out);
+        Assert.Contains("experience 4", (await _shell.DoAsync("import", Repository.Sample)).Out);
         var before = (await _shell.DoAsync("list", "experience", "--json")).Out;
 
-        Assert.Contains("Nothing to import", (await _shell.DoAsync("import", Sample)).Out);
+        Assert.Contains("Nothing to import", (await _shell.DoAsync("import", Repository.Sample)).Out);
         Assert.Equal(before, (await _shell.DoAsync("list", "experience", "--json")).Out);
     }
 
     [Fact]
     public async Task A_dry_run_stores_nothing()
     {
-        var report = (await _shell.DoAsync("import", Sample, "--dry-run", "--json")).Json;
+        var report = (await _shell.DoAsync("import", Repository.Sample, "--dry-run", "--json")).Json;
 
         Assert.True((bool)report["dryRun"]!);
         Assert.NotEmpty(report["plan"]!["items"]!.AsArray());
@@ -57,7 +55,7 @@ public sealed class ImportAndPrintTests : IDisposable
     [Fact]
     public async Task Markdown_goes_to_standard_output_with_every_main_wording()
     {
-        await _shell.DoAsync("import", Sample);
+        await _shell.DoAsync("import", Repository.Sample);
 
         var text = (await _shell.DoAsync("print", "--format", "md")).Out;
 
@@ -105,11 +103,11 @@ public sealed class ImportAndPrintTests : IDisposable
     [Fact]
     public async Task A_JSON_Resume_goes_through_the_bank_with_every_text()
     {
-        await _shell.DoAsync("import", Sample);
+        await _shell.DoAsync("import", Repository.Sample);
 
         var printed = Texts(JsonNode.Parse((await _shell.DoAsync("print", "--format", "json-resume")).Out)!).ToHashSet();
 
-        Assert.Empty(Texts(JsonNode.Parse(await File.ReadAllTextAsync(Sample))!).Except(printed));
+        Assert.Empty(Texts(JsonNode.Parse(await File.ReadAllTextAsync(Repository.Sample))!).Except(printed));
     }
 
     [Theory]
@@ -133,7 +131,7 @@ public sealed class ImportAndPrintTests : IDisposable
     [Fact]
     public async Task A_PDF_goes_to_a_file_and_to_a_pipe()
     {
-        await _shell.DoAsync("import", Sample);
+        await _shell.DoAsync("import", Repository.Sample);
 
         await _shell.DoAsync("print", "-o", _shell.File("cv.pdf"));
 
@@ -161,11 +159,4 @@ public sealed class ImportAndPrintTests : IDisposable
         JsonValue value when value.TryGetValue<string>(out var text) && text.Length > 0 => [text],
         _ => [],
     };
-
-    static string FindSample()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SkillBank.slnx"))) folder = folder.Parent!;
-        return Directory.GetFiles(Path.Combine(folder.FullName, "samples"), "*.json").Single();
-    }
 }

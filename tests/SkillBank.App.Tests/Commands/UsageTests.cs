@@ -118,7 +118,7 @@ public sealed class UsageTests : IDisposable
     }
 
     /// <summary>Splits a line as a shell does, as far as the examples need it.</summary>
-    static string[] ShellWords(string line)
+    internal static string[] ShellWords(string line)
     {
         List<string> words = [];
         var word = "";

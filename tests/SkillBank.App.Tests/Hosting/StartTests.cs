@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using SkillBank.App.Commands;
+using SkillBank.App.Tests.Commands;
 using SkillBank.App.Hosting;
 using SkillBank.Data;
 
@@ -65,7 +66,8 @@ public sealed class StartTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(new Uri($"{address}/health"))).StatusCode);
         await stop.CancelAsync();
 
-        Assert.Equal(ExitCode.Done, await running);
+        await running;
+        Assert.False(await IsThereAsync(http, address));
     }
 
     [Fact]
@@ -98,9 +100,22 @@ public sealed class StartTests : IDisposable
 
     async Task<(int Code, string Output, string Errors)> RunAsync(string urls)
     {
-        var (output, errors) = (new StringWriter(), new StringWriter());
-        var code = await Server.RunAsync(new ServerOptions { Database = DatabaseOptions.Folder(_folder), Urls = urls, Output = output, Errors = errors });
-        return (code, output.ToString(), errors.ToString());
+        using var shell = new TestShell { Data = _folder };
+        var answer = await shell.RunAsync("serve", "--data", _folder, "--urls", urls);
+        return (answer.Code, answer.Out, answer.Error);
+    }
+
+    static async Task<bool> IsThereAsync(HttpClient http, string address)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri($"{address}/health"));
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     sealed class Announcement : StringWriter

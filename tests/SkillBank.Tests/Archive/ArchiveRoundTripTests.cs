@@ -42,7 +42,7 @@ public sealed class ArchiveRoundTripTests
     [Theory, Engines]
     public async Task Everything_in_the_trash_and_in_history_can_still_be_restored(DatabaseProvider provider)
     {
-        await using var bank = await Archives.FullBankAsync(provider);
+        await using var bank = await Archives.RestoredBankAsync(provider);
         await using var target = await TestBank.CreateAsync(provider);
         await Archives.RestoreAsync(target, await Archives.WriteAsync(bank));
         var trash = (await target.Reader.TrashAsync(target.Owner))!;
@@ -61,7 +61,7 @@ public sealed class ArchiveRoundTripTests
     [Fact]
     public async Task An_archive_of_an_unchanged_bank_is_the_same_whenever_and_however_it_is_written()
     {
-        await using var bank = await Archives.FullBankAsync(DatabaseProvider.Sqlite);
+        await using var bank = await Archives.RestoredBankAsync(DatabaseProvider.Sqlite);
         var archive = await Archives.WriteAsync(bank);
         bank.Clock.Move(TimeSpan.FromDays(5));
         var file = Path.Combine(Path.GetDirectoryName(bank.Database.Options.ConnectionString)!, "backup.zip");
@@ -75,7 +75,7 @@ public sealed class ArchiveRoundTripTests
     [Fact]
     public async Task An_archive_names_neither_its_profile_nor_its_program()
     {
-        await using var bank = await Archives.FullBankAsync(DatabaseProvider.Sqlite);
+        await using var bank = await Archives.RestoredBankAsync(DatabaseProvider.Sqlite);
         var files = Archives.Files(await Archives.WriteAsync(bank));
 
         Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json"], files.Select(file => file.Name));
@@ -98,7 +98,7 @@ public sealed class ArchiveRoundTripTests
     [Theory, Engines]
     public async Task A_bank_that_was_reset_and_emptied_takes_an_archive_and_its_versions_only_rise(DatabaseProvider provider)
     {
-        await using var bank = await Archives.FullBankAsync(provider);
+        await using var bank = await Archives.RestoredBankAsync(provider);
         var archive = await Archives.WriteAsync(bank);
         await bank.Trash.ResetAsync(bank.Owner);
         await bank.Trash.EmptyAsync(bank.Owner);
@@ -115,7 +115,7 @@ public sealed class ArchiveRoundTripTests
     [Theory, Engines]
     public async Task A_bank_that_is_not_empty_is_left_alone(DatabaseProvider provider)
     {
-        await using var bank = await Archives.FullBankAsync(provider);
+        await using var bank = await Archives.RestoredBankAsync(provider);
         var archive = await Archives.WriteAsync(bank);
         await using var busy = await TestBank.CreateAsync(provider);
         await busy.AddAsync("interests", """{"name":"Chess"}""");
@@ -137,7 +137,7 @@ public sealed class ArchiveRoundTripTests
     [Theory, Engines]
     public async Task Restoring_for_one_person_touches_nobody_else(DatabaseProvider provider)
     {
-        await using var bank = await Archives.FullBankAsync(provider);
+        await using var bank = await Archives.RestoredBankAsync(provider);
         var archive = await Archives.WriteAsync(bank);
         var other = await bank.Profiles.AddAsync("Ines");
 
@@ -152,7 +152,7 @@ public sealed class ArchiveRoundTripTests
     [Theory, Engines]
     public async Task Of_two_restores_at_once_one_is_refused(DatabaseProvider provider)
     {
-        await using var bank = await Archives.FullBankAsync(provider);
+        await using var bank = await Archives.RestoredBankAsync(provider);
         var archive = await Archives.WriteAsync(bank);
         await using var target = await TestBank.CreateAsync(provider);
 

@@ -2,7 +2,16 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
+[assembly: AssemblyFixture(typeof(SkillBank.Tests.Storage.PostgreSqlStop))]
+
 namespace SkillBank.Tests.Storage;
+
+/// <summary>Lives as long as the tests run, and stops the server after the last one.</summary>
+public sealed class PostgreSqlStop : IDisposable
+{
+    /// <inheritdoc/>
+    public void Dispose() => PostgreSqlServer.Stop();
+}
 
 /// <summary>A throwaway PostgreSQL server, started from the installed binaries when first asked for and stopped with the tests.</summary>
 static class PostgreSqlServer
@@ -10,6 +19,7 @@ static class PostgreSqlServer
     static readonly Lazy<string?> Binaries = new(FindBinaries);
     static readonly Lazy<string> Address = new(Start);
     static int _databases;
+    static Action? _stop;
 
     /// <summary>Why there is none; null when there is. Under <c>CI=true</c> its absence is a failure.</summary>
     public static string? MissingBecause => Binaries.Value is not null ? null
@@ -18,6 +28,9 @@ static class PostgreSqlServer
 
     /// <summary>The address of a database that does not exist yet.</summary>
     public static string NewDatabase() => $"{Address.Value};Database=bank_{Environment.ProcessId}_{Interlocked.Increment(ref _databases)}";
+
+    /// <summary>Stops the server when one was started.</summary>
+    public static void Stop() => Interlocked.Exchange(ref _stop, null)?.Invoke();
 
     static string? FindBinaries()
     {
@@ -36,7 +49,7 @@ static class PostgreSqlServer
         Server(folder, "initdb", "-D", $"{folder}/data", "-U", "skillbank", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
         Server(folder, "pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o",
             $"-k {folder} -h 127.0.0.1 -p {port} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200", "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        _stop = () =>
         {
             Server(folder, "pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "-w", "stop");
             Directory.Delete(folder, recursive: true);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
@@ -70,41 +69,9 @@ sealed class TestBank : IAsyncDisposable
         Assert.IsType<Outcome<Variation>.Saved>(await Variations.CreateAsync(
             Owner, entry.Section, entry.Id, new(new() { Content = content }) { MakeMain = main })).Value;
 
-    /// <summary>Adds as many entries at once as a section needs to have <paramref name="count"/>.</summary>
-    public Task FillAsync(Section section, int count) => NewStore().WriteAsync<int>(Owner, async tx =>
-    {
-        for (var position = await tx.Live(section).CountAsync(); position < count; position++)
-        {
-            var entry = section.NewEntry(Owner, Guid.CreateVersion7(), (Details)SampleValues.Bare(section.DetailsType));
-            (entry.Position, entry.CreatedAt, entry.UpdatedAt) = (position, tx.Now, tx.Now);
-            tx.Db.Entries.Add(entry);
-        }
-        await tx.Db.SaveChangesAsync();
-        return new Outcome<int>.Saved(count);
-    });
-
-    /// <summary>How many rows there are, those in the trash included.</summary>
-    public async Task<(int Entries, int Variations, int Revisions, int Deletions)> CountAsync()
-    {
-        await using var turn = await Database.EnterAsync(CancellationToken.None);
-        await using var db = Database.Context(turn.Connection);
-        return (await db.Entries.CountAsync(e => e.ProfileId == Owner), await db.Variations.CountAsync(v => v.ProfileId == Owner),
-            await db.Revisions.CountAsync(r => r.ProfileId == Owner), await db.Deletions.CountAsync(d => d.ProfileId == Owner));
-    }
-
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
         if (_folder is not null) Directory.Delete(_folder, recursive: true);
     }
-}
-
-/// <summary>A clock that stands still until moved.</summary>
-sealed class TestClock : TimeProvider
-{
-    DateTimeOffset _now = new(2026, 3, 14, 9, 26, 53, TimeSpan.Zero);
-
-    public override DateTimeOffset GetUtcNow() => _now;
-
-    public void Move(TimeSpan by) => _now += by;
 }

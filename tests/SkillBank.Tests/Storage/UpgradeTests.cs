@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SkillBank.Data;
 using SkillBank.Profiles;
 
@@ -49,7 +48,7 @@ public sealed class UpgradeTests
     public async Task A_database_of_a_newer_program_is_refused_with_a_sentence(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);
-        await RunAsync(bank.Database, """insert into "__EFMigrationsHistory" ("MigrationId", "ProductVersion") values ('20990101000000_Later', '99.0.0')""");
+        await bank.RunAsync("""insert into "__EFMigrationsHistory" ("MigrationId", "ProductVersion") values ('20990101000000_Later', '99.0.0')""");
 
         var refusal = await Assert.ThrowsAsync<DatabaseException>(() => Schema.UpgradeAsync(bank.Database));
 
@@ -135,13 +134,5 @@ public sealed class UpgradeTests
         var refusal = await Assert.ThrowsAsync<DatabaseException>(() => Schema.UpgradeAsync(database));
 
         Assert.DoesNotContain("s3cret", refusal.Message, StringComparison.Ordinal);
-    }
-
-    static async Task RunAsync(Database database, string sql)
-    {
-        await using var turn = await database.EnterAsync(CancellationToken.None);
-        await using DbCommand command = turn.Connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
     }
 }

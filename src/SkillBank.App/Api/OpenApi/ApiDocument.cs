@@ -23,7 +23,11 @@ static class ApiDocument
 
     public static void AddApiDocument(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(json => BankJson.Configure(json.SerializerOptions));
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            BankJson.Configure(json.SerializerOptions);
+            json.SerializerOptions.MaxDepth = 64;   // of schemas, not of bodies
+        });
         services.AddOpenApi(Name, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
