@@ -5,7 +5,7 @@ namespace SkillBank.App.Commands;
 /// <summary>What a command touches besides the bank: its streams, the environment and the clock.</summary>
 sealed record Surroundings
 {
-    /// <summary>Opens standard input. Only when needed: the platform then sends a terminal a sequence, as it does for <see cref="Width"/>.</summary>
+    /// <summary>Opens standard input, which most commands leave alone.</summary>
     public required Func<Stream> Input { get; init; }
 
     public required Stream Output { get; init; }
@@ -21,7 +21,7 @@ sealed record Surroundings
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Columns of the terminal; 0 when nothing is known.</summary>
+    /// <summary>Columns of the terminal; 0 when nothing is known. Asked for only where something must fit.</summary>
     public Func<int> Width { get; init; } = () => 0;
 
     /// <summary>Whether styles may be written to a terminal; see no-color.org.</summary>
