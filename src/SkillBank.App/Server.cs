@@ -23,7 +23,7 @@ static class Server
     public static async Task RunAsync(ServerOptions options, CancellationToken cancellation = default)
     {
         await using var app = await StartAsync(options, cancellation);
-        foreach (var address in Addresses(app)) await options.Output.WriteLineAsync($"Skill Bank is at {address}");
+        await options.Output.WriteLineAsync(options.Announce([.. Addresses(app)]));
         await options.Output.FlushAsync(CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
     }

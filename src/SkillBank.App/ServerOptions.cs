@@ -14,6 +14,10 @@ sealed record ServerOptions
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Where the address is told.</summary>
+    /// <summary>How the addresses are told.</summary>
+    public Func<IReadOnlyList<string>, string> Announce { get; init; } =
+        addresses => string.Join(Environment.NewLine, addresses.Select(address => $"Skill Bank is at {address}"));
+
+    /// <summary>Where the addresses are told.</summary>
     public TextWriter Output { get; init; } = Console.Out;
 }

@@ -36,6 +36,7 @@ static class Examination
         yield return schema;
         if (!isThere) yield break;
         yield return await ProfilesAsync(database, call.Around.Time, cancellation);
+        foreach (var finding in await IntegrityAsync(database, cancellation)) yield return finding;
     }
 
     static Finding Place(DatabaseOptions options)
@@ -112,6 +113,15 @@ static class Examination
         {
             return new("Profiles", $"cannot be read: {e.Message}", "Restore a backup into an empty folder.");
         }
+    }
+
+    static async Task<IReadOnlyList<Finding>> IntegrityAsync(Database database, CancellationToken cancellation)
+    {
+        const string Name = "Integrity";
+        var broken = await new IntegrityCheck(database).RunAsync(cancellation);
+        return broken.Count == 0
+            ? [new(Name, "whole: the file, every reference, every order, every history")]
+            : [.. broken.Select(what => new Finding(Name, what, "Keep a copy of the data folder, then restore a backup into an empty one."))];
     }
 
     static async Task<Finding> NodeAsync(string path, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using SkillBank.App.Hosting;
 
 namespace SkillBank.App.Commands;
@@ -35,7 +36,9 @@ static class ServeCommand
         DatabaseLocation.Prepare(database);
         try
         {
-            await Server.RunAsync(new ServerOptions { Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw }, cancellation);
+            var options = new ServerOptions { Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw };
+            if (call.Json) options = options with { Announce = addresses => JsonSerializer.Serialize(new { addresses }) };
+            await Server.RunAsync(options, cancellation);
             return ExitCode.Done;
         }
         catch (AddressException e)

@@ -26,7 +26,27 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains(Path.Combine(_shell.Data, DatabaseOptions.FileName), said);
         Assert.Contains($"Skill Bank  {CommandLine.Version}", said);
         Assert.Contains("SQLite 3.", said);
+        Assert.Contains("Integrity   whole", said);
         Assert.Contains("All is well.", said);
+    }
+
+    [Fact]
+    public async Task A_bank_that_breaks_a_rule_of_its_own_is_told()
+    {
+        await _shell.DoAsync("add", "interests", "name=Chess");
+        await using (var file = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_shell.Data, DatabaseOptions.FileName)};Pooling=false"))
+        {
+            await file.OpenAsync();
+            await using var command = file.CreateCommand();
+            command.CommandText = "update entries set display_order = 5";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var answer = await _shell.RunAsync("doctor");
+
+        Assert.Equal(ExitCode.Unavailable, answer.Code);
+        Assert.Contains("! Integrity", answer.Out);
+        Assert.Contains("interests", answer.Out);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class JourneyTests : IDisposable
 
         Assert.Equal(await File.ReadAllBytesAsync(_shell.File("bank.zip")), await File.ReadAllBytesAsync(_shell.File("again.zip")));
         Assert.Equal(4, jobs.Count);
-        foreach (var line in new[] { "list", "list experience", "wording list experience 1", "trash list", "contact show", "print --format md" })
+        foreach (var line in new[] { "list", "list experience", "wording list experience 1", "trash list", "print --format md", "settings show" })
             Assert.Equal((await _shell.DoAsync(line.Split(' '))).Out, (await _shell.DoAsync([.. line.Split(' '), "--data", _shell.File("elsewhere")])).Out);
     }
 

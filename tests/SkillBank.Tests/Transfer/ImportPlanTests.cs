@@ -79,13 +79,12 @@ public sealed class ImportPlanTests
     [Fact]
     public void What_would_break_a_rule_is_not_filled_in()
     {
-        var bank = Banks.With(new Project { ProjectName = "P", EndDate = new(2018) });
-        var file = File(new Project { ProjectName = "P", StartDate = new(2020) });
-        Assert.Equal([Add], ImportPlan.Of(bank, file).Items.Select(item => item.Kind));
-
-        var contact = Banks.With(new Education { InstitutionName = "Oresund", GraduationDate = new(2010) });
-        var study = File(new Education { InstitutionName = "Oresund", EndDate = new(2012), Gpa = "1.0" });
-        Assert.Equal([FillIn], ImportPlan.Of(contact, study).Items.Select(item => item.Kind));
+        var bank = Banks.With(new ImportedBank { Format = "test", Profile = new() { DesiredSalaryMin = 80_000 } });
+        var file = new ImportedBank { Format = "test", Profile = new() { DesiredSalaryMax = 60_000, SalaryCurrency = "EUR" } };
+        Assert.Equal([FillIn, Keep], ImportPlan.Of(bank, file).Items.Select(item => item.Kind));
+        var profile = Applied(bank, file).Profile;
+        Assert.Equal((80_000m, null, "EUR"), (profile.Details.DesiredSalaryMin, profile.Details.DesiredSalaryMax, profile.Details.SalaryCurrency));
+        Assert.Contains("60000", profile.Extra, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,7 +56,19 @@ static class JsonResumeFormat
 
     /// <summary>Undoes <see cref="Difference"/>; null when the result would break a rule.</summary>
     public static T? Apply<T>(T read, JsonObject? difference) where T : class =>
-        difference is null ? read : (T?)PartialObject.Apply(read.GetType(), read, difference, new HashSet<string>(), new RuleErrors());
+        difference is null ? read : (T?)Apply(read.GetType(), read, difference);
+
+    /// <summary>A record with changes; null when it would break a rule.</summary>
+    /// <param name="type">The record's type.</param>
+    /// <param name="current">What is changed; null for a new record.</param>
+    /// <param name="changes">The properties to set; null clears.</param>
+    /// <param name="others">Keys to pass over.</param>
+    public static object? Apply(Type type, object? current, JsonObject changes, params string[] others)
+    {
+        var errors = new RuleErrors();
+        var record = PartialObject.Apply(type, current, changes, others.ToHashSet(), errors);
+        return errors.IsEmpty ? record : null;
+    }
 
     /// <summary>A text that fits a variation: cut between lines where that is possible.</summary>
     public static string Fit(string text)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SkillBank.Contract;
 using SkillBank.Entries;
 
 namespace SkillBank.Transfer.JsonResume;
@@ -113,7 +112,7 @@ sealed class OwnData
         {
             if (node is not JsonObject wording) return null;
             if (wording["main"] is JsonValue isMain && isMain.GetValueKind() == JsonValueKind.True) main = texts.Count;
-            if (PartialObject.Apply<VariationText>(null, wording, new HashSet<string> { "main" }, new RuleErrors()) is not { } text) return null;
+            if (JsonResumeFormat.Apply(typeof(VariationText), null, wording, "main") is not VariationText text) return null;
             texts.Add(text);
         }
         return (texts, main);
