@@ -75,7 +75,9 @@ public static class Schema
         var options = new DbContextOptionsBuilder<SkillBankDb>();
         if (!database.IsSqlite)
         {
-            Models.Use(options, database.Options.Provider, null, database.Options.ConnectionString);
+            // Used once: a pool of its own would hold its connection for as long as the program runs.
+            var once = new NpgsqlConnectionStringBuilder(database.Options.ConnectionString) { Pooling = false };
+            Models.Use(options, database.Options.Provider, null, once.ConnectionString);
             await MigrateServerAsync(options.Options, cancellation);
             return;
         }
