@@ -22,6 +22,8 @@ static class ApiLimits
     public const int Tags = 20;
 
     /// <summary>The limits in words, for the OpenAPI document.</summary>
-    public static string InWords { get; } = FormattableString.Invariant(
-        $"Limits: a body has at most {BodyBytes / 1024:N0} KiB and nests at most {BankJson.MaxDepth} deep; a text has at most {VariationText.MaxContent:N0} characters; a section holds at most {Section.MaxEntries:N0} entries, and an entry at most {VariationText.MaxCount} wordings.");
+    public static string InWords { get; } = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""
+        Limits: a body has at most {BodyBytes / 1024:N0} KiB and nests at most {BankJson.MaxDepth} deep; a text has at most {VariationText.MaxContent:N0} characters;
+        a section holds at most {Section.MaxEntries:N0} entries, and an entry at most {VariationText.MaxCount} wordings.
+        """);
 }

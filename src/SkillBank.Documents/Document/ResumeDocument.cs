@@ -121,7 +121,7 @@ public sealed record DocumentItem
     /// <summary>Short words that belong to it: technologies, keywords, courses.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Addresses other than <see cref="Url"/>.</summary>
+    /// <summary>Addresses other than the one of the title.</summary>
     public IReadOnlyList<DocumentLink> Links { get; init; } = [];
 
     /// <summary>Several roles at one employer, newest first; the item itself is then the employer.</summary>

@@ -14,7 +14,7 @@ static class PostgreSqlAddress
                 ? FromUri(uri)
                 : new NpgsqlConnectionStringBuilder(address);
         }
-        catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
+        catch (Exception e) when (e is ArgumentException or KeyNotFoundException or FormatException)
         {
             throw new FormatException("Not a PostgreSQL address. Write postgresql://user@host:5432/database.", e);
         }
@@ -30,10 +30,20 @@ static class PostgreSqlAddress
 
     static NpgsqlConnectionStringBuilder FromUri(Uri uri)
     {
+        if (uri.Host.Length == 0 || uri.AbsolutePath.Trim('/').Length == 0) throw new FormatException("Host or database is missing.");
         var user = uri.UserInfo.Split(':', 2);
-        var builder = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port > 0 ? uri.Port : 5432, Database = uri.AbsolutePath.Trim('/') };
+        var builder = new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.DnsSafeHost, Port = uri.Port > 0 ? uri.Port : 5432, Database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/')),
+        };
         if (user[0].Length > 0) builder.Username = Uri.UnescapeDataString(user[0]);
         if (user.Length > 1) builder.Password = Uri.UnescapeDataString(user[1]);
+        // Such as sslmode=require: what was asked for must not be passed over.
+        foreach (var option in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (key, value) = option.Split('=', 2) is [var name, var text] ? (Uri.UnescapeDataString(name), Uri.UnescapeDataString(text)) : (option, "");
+            builder[key] = key.Equals("sslmode", StringComparison.OrdinalIgnoreCase) ? value.Replace("-", "", StringComparison.Ordinal) : value;
+        }
         return builder;
     }
 }

@@ -4,7 +4,7 @@ namespace SkillBank.Entries;
 
 /// <summary>
 /// One wording of an entry: its text under a name of its own. Exactly one of an entry's variations is the main one; every change of title or
-/// content is kept as a <see cref="Revision"/>.
+/// content is kept as a revision.
 /// </summary>
 public sealed class Variation : IOwned
 {

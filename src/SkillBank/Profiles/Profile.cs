@@ -62,11 +62,11 @@ public sealed record ProfileDetails : IChecked
     [TextList(100)]
     public List<string> PreferredRemoteTypes { get; init; } = [];
 
-    /// <summary>The least yearly salary, in whole units of <see cref="SalaryCurrency"/>.</summary>
+    /// <summary>The least yearly salary, in whole units of <c>salaryCurrency</c>.</summary>
     [Salary]
     public decimal? DesiredSalaryMin { get; init; }
 
-    /// <summary>The greatest yearly salary, in whole units of <see cref="SalaryCurrency"/>.</summary>
+    /// <summary>The greatest yearly salary, in whole units of <c>salaryCurrency</c>.</summary>
     [Salary]
     public decimal? DesiredSalaryMax { get; init; }
 

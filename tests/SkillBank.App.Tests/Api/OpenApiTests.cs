@@ -69,6 +69,19 @@ public sealed class OpenApiTests(Servers servers)
     }
 
     [Fact]
+    public async Task Every_member_has_a_type_and_no_text_speaks_of_code()
+    {
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!.AsObject();
+
+        var untyped = from schema in schemas
+                      from member in schema.Value!["properties"]?.AsObject() ?? []
+                      where schema.Key != "Problem" && !member.Value!.AsObject().Any(key => key.Key is "type" or "$ref" or "oneOf" or "anyOf")
+                      select $"{schema.Key}.{member.Key}";
+        Assert.Empty(untyped);
+        Assert.DoesNotMatch(@"""description"": ?""[^""]*(\b[A-Z]\w+\.[A-Z]|\? [A-Z]\w*\.|cref)", schemas.ToJsonString());
+    }
+
+    [Fact]
     public async Task The_schema_of_a_bank_names_what_a_bank_has()
     {
         var required = (await DocumentAsync())["components"]!["schemas"]!["SkillBank"]!["required"]!.AsArray().Select(name => (string)name!);

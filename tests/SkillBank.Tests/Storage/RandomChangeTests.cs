@@ -39,4 +39,11 @@ public sealed class RandomChangeTests
             Assert.Equal(archive, await Archives.WriteAsync(target));
             await Invariants.HoldAsync(target);
         }).Check(Config.WithMaxTest(provider == DatabaseProvider.Sqlite ? 15 : 5));
+
+    [Fact]
+    public void A_property_that_breaks_later_is_seen() => Assert.ThrowsAny<Exception>(() => Prop.ForAll(RandomChanges.Sequences(1), async changes =>
+    {
+        await Task.Yield();
+        Assert.Empty(changes);
+    }).Check(Config));
 }

@@ -20,8 +20,11 @@ static class SchemaRules
     public static Task ApplyAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
     {
         var type = context.JsonTypeInfo.Type;
-        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(PartialDate)) Date(schema, isOptional: type != typeof(PartialDate));
-        else if ((Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration) Enumeration(schema, enumeration);
+        var isOptional = Nullable.GetUnderlyingType(type) is not null;
+        var value = Nullable.GetUnderlyingType(type) ?? type;
+        if (value == typeof(PartialDate)) Date(schema, isOptional);
+        else if (value == typeof(decimal)) (schema.Type, schema.Format) = (isOptional ? JsonSchemaType.Number | JsonSchemaType.Null : JsonSchemaType.Number, null);
+        else if (value.IsEnum) Enumeration(schema, value);
         else if (schema.Properties is { Count: > 0 }) Members(schema, context.JsonTypeInfo);
         if (context.JsonPropertyInfo?.AttributeProvider is { } property)
             foreach (var rule in property.GetCustomAttributes(typeof(RuleAttribute), inherit: true))

@@ -6,7 +6,7 @@ using SkillBank.Entries;
 
 namespace SkillBank.App.Tests.Api.RouteTable;
 
-/// <summary>No route escapes the tests: each is in the table that they walk, with something to address and a body to send.</summary>
+/// <summary>No route escapes the tests: each is in the table that they walk; one that has nothing to address or no body to send fails there.</summary>
 public sealed class CompletenessTests(Servers servers)
 {
     /// <summary>Routes that are about no bank; they have tests of their own.</summary>
@@ -23,19 +23,13 @@ public sealed class CompletenessTests(Servers servers)
     }
 
     [Fact]
-    public async Task Every_aspect_of_every_route_has_a_test_and_every_body_a_sample()
+    public async Task Every_aspect_of_every_route_has_a_test()
     {
         var server = await servers.OnAsync(DatabaseProvider.Sqlite);
         var tests = typeof(RouteTests).GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.IsDefined(typeof(TheoryAttribute), inherit: true))
             .Select(method => method.Name).Append(nameof(ConflictTests)).ToHashSet();
 
-        foreach (var route in RouteRow.Of(server))
-        {
-            Assert.Subset(tests, route.Aspects().ToHashSet());
-            var scene = await Scene.SetAsync(route, await server.NewPersonAsync());
-            Assert.DoesNotContain('{', scene.Path);
-            Assert.Equal(route.HasBody, Samples.Body(route, scene) is not null);
-        }
+        Assert.All(RouteRow.Of(server), route => Assert.Subset(tests, route.Aspects().ToHashSet()));
     }
 
     [Fact]

@@ -146,7 +146,9 @@ public sealed class RouteTests(Servers servers)
         {
             try
             {
-                await test(route, await Scene.SetAsync(route, await server.NewPersonAsync()));
+                var scene = await Scene.SetAsync(route, await server.NewPersonAsync());
+                Assert.DoesNotContain('{', scene.Path);
+                await test(route, scene);
             }
             catch (Exception e)
             {

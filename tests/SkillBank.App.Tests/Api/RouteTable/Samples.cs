@@ -29,7 +29,7 @@ static class Samples
     /// <summary>A new entry. <paramref name="n"/> tells apart what must be unique.</summary>
     public static string New(Section section, int n = 1)
     {
-        var body = JsonNode.Parse(Entries[section.Slug].New)!.AsObject();
+        var body = JsonNode.Parse(Of(section).New)!.AsObject();
         if (section.Slug == "skills") body["skillName"] = $"Rust {n}";
         if (section.HasVariations) body["content"] = "Built it.";
         return body.ToJsonString();
@@ -46,7 +46,7 @@ static class Samples
         var type when type == typeof(Partial<ProfileDetails>) => """{"currentTitle":"Engineer","desiredSalaryMin":50000.5}""",
         var type when type == typeof(Partial<BankSettings>) => """{"title":"Mine","defaultPaper":"letter"}""",
         _ when route.TakesNew => New(route.Section!, n: 99),
-        _ => Entries[route.Section!.Slug].Change,
+        _ => Of(route.Section!).Change,
     };
 
     /// <summary>Every property of a body, with a value that no property can have.</summary>
@@ -71,6 +71,10 @@ static class Samples
             _ => null,
         };
     });
+
+    static (string New, string Change) Of(Section section) => Entries.TryGetValue(section.Slug, out var sample)
+        ? sample
+        : throw new InvalidOperationException($"The section '{section}' has no sample in {nameof(Samples)} yet.");
 
     static JsonObject Of(Type body, Func<System.Text.Json.Serialization.Metadata.JsonPropertyInfo, JsonNode?> value)
     {
