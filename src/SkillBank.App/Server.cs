@@ -23,7 +23,7 @@ static class Server
     public static async Task RunAsync(ServerOptions options, CancellationToken cancellation = default)
     {
         await using var app = await StartAsync(options, cancellation);
-        await options.Output.WriteLineAsync(options.Announce([.. Addresses(app)]));
+        foreach (var address in Addresses(app)) await options.Output.WriteLineAsync(options.Announce(address));
         await options.Output.FlushAsync(CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
     }

@@ -14,10 +14,9 @@ sealed record ServerOptions
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>How the addresses are told.</summary>
-    public Func<IReadOnlyList<string>, string> Announce { get; init; } =
-        addresses => string.Join(Environment.NewLine, addresses.Select(address => $"Skill Bank is at {address}"));
+    /// <summary>How an address is told.</summary>
+    public Func<string, string> Announce { get; init; } = address => $"Skill Bank is at {address}";
 
-    /// <summary>Where the addresses are told.</summary>
+    /// <summary>Where the addresses are told, one a line.</summary>
     public TextWriter Output { get; init; } = Console.Out;
 }

@@ -58,7 +58,7 @@ static class PrintCommand
     {
         await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
         // The typesetter starts while the bank is read; what is wrong with it, the document itself will tell.
-        if (format == DocumentFormat.Pdf.Slug) _ = Quietly(pool.WarmUpAsync(cancellation));
+        if (format == DocumentFormat.Pdf.Slug) _ = Quietly(new PdfWriter(pool).WarmUpAsync(cancellationToken: cancellation));
         await using var session = await Session.OpenAsync(call, cancellation);
         var bank = await session.ReadAsync(cancellation);
         return format == JsonResume

@@ -37,7 +37,7 @@ static class ServeCommand
         try
         {
             var options = new ServerOptions { Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw };
-            if (call.Json) options = options with { Announce = addresses => JsonSerializer.Serialize(new { addresses }) };
+            if (call.Json) options = options with { Announce = address => JsonSerializer.Serialize(new { address }) };
             await Server.RunAsync(options, cancellation);
             return ExitCode.Done;
         }

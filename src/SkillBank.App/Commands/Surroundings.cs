@@ -5,7 +5,8 @@ namespace SkillBank.App.Commands;
 /// <summary>What a command touches besides the bank: its streams, the environment and the clock.</summary>
 sealed record Surroundings
 {
-    public required Stream Input { get; init; }
+    /// <summary>Opens standard input. Only when needed: the platform then sends a terminal a sequence, as it does for <see cref="Width"/>.</summary>
+    public required Func<Stream> Input { get; init; }
 
     public required Stream Output { get; init; }
 
@@ -21,7 +22,7 @@ sealed record Surroundings
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>Columns of the terminal; 0 when nothing is known.</summary>
-    public int Width { get; init; }
+    public Func<int> Width { get; init; } = () => 0;
 
     /// <summary>Whether styles may be written to a terminal; see no-color.org.</summary>
     public bool HasColor => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
@@ -32,13 +33,13 @@ sealed record Surroundings
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Console.InputEncoding = new UTF8Encoding(false);
         return new()
         {
-            Input = Console.OpenStandardInput(),
+            Input = Console.OpenStandardInput,
             Output = Console.OpenStandardOutput(),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             Variable = Environment.GetEnvironmentVariable,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? 0 : ColumnsOrZero(),
+            Width = () => Console.IsOutputRedirected ? 0 : ColumnsOrZero(),
         };
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace SkillBank.Data;
 
@@ -74,9 +75,10 @@ public static class Schema
         var options = new DbContextOptionsBuilder<SkillBankDb>();
         if (!database.IsSqlite)
         {
-            Models.Use(options, database.Options.Provider, null, database.Options.ConnectionString);
-            await using var server = new SkillBankDb(options.Options);
-            await server.Database.MigrateAsync(cancellation);
+            // Used once: a pool of its own would hold its connection for as long as the program runs.
+            var once = new NpgsqlConnectionStringBuilder(database.Options.ConnectionString) { Pooling = false };
+            Models.Use(options, database.Options.Provider, null, once.ConnectionString);
+            await MigrateServerAsync(options.Options, cancellation);
             return;
         }
 
@@ -90,6 +92,28 @@ public static class Schema
         Models.Use(options, database.Options.Provider, connection);
         await using var db = new SkillBankDb(options.Options);
         await db.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>
+    /// EF holds a lock while it migrates, but none while it makes the database and its first table: of several programs that start together the
+    /// slower ones fail there, and find everything done when they look again.
+    /// </summary>
+    static async Task MigrateServerAsync(DbContextOptions<SkillBankDb> options, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var server = new SkillBankDb(options);
+                await server.Database.MigrateAsync(cancellation);
+                return;
+            }
+            catch (PostgresException e) when (attempt < 20 && e.SqlState is PostgresErrorCodes.DuplicateDatabase
+                or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ObjectInUse)
+            {
+                await Task.Delay(100, cancellation);
+            }
+        }
     }
 
     /// <summary>Copies the file as it is before a migration; a copy that is there already is the older one and stays.</summary>

@@ -25,7 +25,7 @@ public sealed class ProcessTests : IDisposable
     public async Task Commands_work_while_the_server_runs_and_each_sees_what_the_other_did()
     {
         using var server = Start("serve", "--urls", "http://127.0.0.1:0", "--json");
-        var address = (string)JsonNode.Parse((await server.StandardOutput.ReadLineAsync())!)!["addresses"]![0]!;
+        var address = (string)JsonNode.Parse((await server.StandardOutput.ReadLineAsync())!)!["address"]!;
         using var http = new HttpClient { BaseAddress = new(address) };
 
         await _shell.DoAsync("add", "interests", "name=Chess");

@@ -37,19 +37,19 @@ sealed class TestShell : IDisposable
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(args, Around(output, error) with { Input = new MemoryStream(Encoding.UTF8.GetBytes(input)) }, cancellation);
+        var code = await CommandLine.RunAsync(args, Around(output, error) with { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) }, cancellation);
         return new(code, output.ToArray(), error.ToString());
     }
 
     public Surroundings Around(Stream output, TextWriter error) => new()
     {
-        Input = Stream.Null,
+        Input = () => Stream.Null,
         Output = output,
         Error = error,
         Variable = Variables.GetValueOrDefault,
         OutputIsTerminal = Terminal > 0,
         ErrorIsTerminal = Terminal > 0,
-        Width = Terminal,
+        Width = () => Terminal,
     };
 
     /// <summary>Runs what must work.</summary>

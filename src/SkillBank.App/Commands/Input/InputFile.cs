@@ -13,7 +13,7 @@ static class InputFile
         try
         {
             // Reading a console does not end by itself when the command is stopped.
-            if (path == "-") return await ReadAsync(around.Input, "Standard input", limit, cancellation).WaitAsync(cancellation);
+            if (path == "-") return await ReadAsync(around.Input(), "Standard input", limit, cancellation).WaitAsync(cancellation);
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             return await ReadAsync(file, path, limit, cancellation);
         }

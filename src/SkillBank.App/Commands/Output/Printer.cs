@@ -22,7 +22,7 @@ sealed class Printer(Surroundings around) : IDisposable
 
     public void Print(Table table)
     {
-        foreach (var (index, line) in table.Lines(around.OutputIsTerminal ? around.Width : 0).Index())
+        foreach (var (index, line) in table.Lines(around.OutputIsTerminal ? around.Width() : 0).Index())
             _text.Write((index == 0 && around.OutputIsTerminal && around.HasColor ? $"\e[1m{line}\e[0m" : line) + "\n");
     }
 
