@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace SkillBank.App.Hosting;
 
 /// <summary>
@@ -43,14 +41,13 @@ static class LoopbackAddresses
         if (!IsLoopback(uri))
             throw new AddressException(
                 $"Skill Bank does not listen on '{address}': there are no accounts yet, so anyone who can reach it could read and change every bank. "
-                + "Use an address of this machine alone, such as http://127.0.0.1:5000.");
+                + "Use an address of this machine alone: localhost, 127.0.0.1 or [::1].");
         // "localhost" is two addresses, which would get two free ports.
         return uri is { Host: "localhost", Port: 0 } ? Default : FormattableString.Invariant($"http://{uri.Host}:{uri.Port}");
     }
 
-    static bool IsLoopback(Uri uri) =>
-        uri.IdnHost.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip));
+    /// <summary>The same names that a request's Host header may have; the rest of 127.0.0.0/8 would be listened on and then refused.</summary>
+    static bool IsLoopback(Uri uri) => uri.Host is "localhost" or "127.0.0.1" or "[::1]";
 }
 
 /// <summary>The server cannot listen where it was told to; the message says why.</summary>

@@ -16,6 +16,8 @@ public sealed class StartTests : IDisposable
     [InlineData("http://*:5000")]
     [InlineData("http://+:5000")]
     [InlineData("http://[::]:5000")]
+    [InlineData("http://127.0.0.5:5000")]
+    [InlineData("http://[::ffff:127.0.0.1]:5000")]
     [InlineData("http://192.168.1.20:5000")]
     [InlineData("http://8.8.8.8")]
     [InlineData("http://bank.example:5000")]
@@ -54,7 +56,7 @@ public sealed class StartTests : IDisposable
     [InlineData(null)]
     [InlineData("http://127.0.0.1:0")]
     [InlineData("http://localhost:0")]
-    [InlineData("http://127.0.0.1:0;http://127.0.0.5:0")]
+    [InlineData("http://127.0.0.1:0;http://localhost:0")]
     public async Task It_tells_where_it_is_and_ends_when_told_to(string? urls)
     {
         using var stop = new CancellationTokenSource();
