@@ -61,7 +61,7 @@ echo "|---|---|---|---|---|---|"
 run "GET the bank, warming up" 16 read >/dev/null
 run "GET the bank" 1 read
 run "GET the bank" 16 read
-run "GET the bank, each after a change (empty cache)" 16 miss
+run "GET the bank, never in the cache" 16 miss
 run "PUT a wording" 1 write
 run "PUT a wording" 16 write
 run "PUT a wording" 16 write

@@ -4,6 +4,14 @@ using SkillBank.Load;
 
 // SkillBank.Load (--data DIR | --database ADDRESS) PROFILES TARGETS
 // Makes PROFILES banks and writes to the file TARGETS a line for each: profile id, experience id, wording id.
+// SkillBank.Load pdf SAMPLE
+// Times PDFs in warm workers: the fastest, the median, the 99th of 100.
+if (args[0] == "pdf")
+{
+    await WarmPdf.RunAsync(args[1]);
+    return 0;
+}
+
 var options = args[0] == "--data" ? DatabaseOptions.Folder(args[1]) : DatabaseOptions.Server(args[1]);
 var count = int.Parse(args[2], CultureInfo.InvariantCulture);
 await using var database = new Database(options);
