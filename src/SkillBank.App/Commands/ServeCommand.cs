@@ -14,7 +14,7 @@ static class ServeCommand
         {
             Examples =
             [
-                ("skillbank serve", "serve on the usual port"),
+                ("skillbank serve", "serve on a free port and print where"),
                 ("skillbank serve --urls http://127.0.0.1:8080", "serve on this port"),
             ],
             Options = { urls },
