@@ -22,7 +22,7 @@ public static class Bodies
         catch (JsonException e)
         {
             throw new RuleException("", FormattableString.Invariant(
-                $"The body is not valid JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}): {Reason(e)}"));
+                $"The body is not valid JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}): {JsonReason.Of(e)}"));
         }
     }
 
@@ -52,9 +52,6 @@ public static class Bodies
         }
         errors.ThrowIfAny();
     }
-
-    /// <summary>The message without the place, which it counts from 0.</summary>
-    static string Reason(JsonException e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
 
     internal static string? Text(JsonObject body, string key, RuleErrors errors)
     {

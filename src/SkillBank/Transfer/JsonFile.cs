@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using SkillBank.Contract;
 
 namespace SkillBank.Transfer;
 
@@ -26,7 +27,7 @@ sealed class JsonFile
         }
         catch (JsonException e)
         {
-            throw At(utf8.Span, OffsetOf(utf8.Span, e), ReasonOf(e));
+            throw At(utf8.Span, OffsetOf(utf8.Span, e), JsonReason.Of(e));
         }
     }
 
@@ -81,12 +82,6 @@ sealed class JsonFile
         var start = 0;
         for (var line = e.LineNumber ?? 0; line > 0 && utf8[start..].IndexOf((byte)'\n') is >= 0 and var length; line--) start += length + 1;
         return start + (int)(e.BytePositionInLine ?? 0);
-    }
-
-    static string ReasonOf(JsonException e)
-    {
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? e.Message : e.Message[..end];
     }
 
     static string Shortened(string name) => name.Length <= 40 ? name : $"{name[..40]}…";
