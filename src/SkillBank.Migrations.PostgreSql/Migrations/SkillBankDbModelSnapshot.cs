@@ -524,6 +524,400 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                     b.ToTable("profiles", (string)null);
                 });
 
+            modelBuilder.Entity("SkillBank.Resumes.Blob", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("ProfileId", "Hash")
+                        .HasName("pk_blobs");
+
+                    b.ToTable("blobs", (string)null);
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Placement", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("ResumeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resume_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
+                    b.Property<int?>("KeptRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept_revision");
+
+                    b.Property<string>("OwnContent")
+                        .HasColumnType("text")
+                        .HasColumnName("own_content");
+
+                    b.Property<string>("OwnDetails")
+                        .HasColumnType("text")
+                        .HasColumnName("own_details");
+
+                    b.Property<string>("PinnedContent")
+                        .HasColumnType("text")
+                        .HasColumnName("pinned_content");
+
+                    b.Property<int?>("PinnedRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("pinned_revision");
+
+                    b.Property<string>("PinnedTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("pinned_title");
+
+                    b.Property<int?>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("display_order");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("VariationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variation_id");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProfileId", "ResumeId", "Id")
+                        .HasName("pk_placements");
+
+                    b.HasIndex(new[] { "ProfileId", "EntryId" }, "ix_placements_entry");
+
+                    b.ToTable("placements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_placements_entry", "(entry_id is null) <> (own_details is null)");
+
+                            t.HasCheckConstraint("ck_placements_pin", "(pinned_revision is null) = (pinned_content is null) and (pinned_revision is null or variation_id is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Resume", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DeletionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deletion_id");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sections");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "SkillBank.Resumes.Resume.Details#ResumeDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Fit")
+                                .HasColumnType("integer")
+                                .HasColumnName("fit");
+
+                            b1.Property<string>("Headline")
+                                .HasColumnType("text")
+                                .HasColumnName("headline");
+
+                            b1.Property<string>("HiddenContacts")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hidden_contacts");
+
+                            b1.Property<string>("Language")
+                                .HasColumnType("text")
+                                .HasColumnName("language");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<string>("Options")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("options");
+
+                            b1.Property<string>("Paper")
+                                .HasColumnType("text")
+                                .HasColumnName("paper");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("rule");
+
+                            b1.Property<int?>("RuleEntries")
+                                .HasColumnType("integer")
+                                .HasColumnName("rule_entries");
+
+                            b1.Property<int?>("RuleYears")
+                                .HasColumnType("integer")
+                                .HasColumnName("rule_years");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status");
+
+                            b1.Property<string>("TargetCompany")
+                                .HasColumnType("text")
+                                .HasColumnName("target_company");
+
+                            b1.Property<string>("TargetRole")
+                                .HasColumnType("text")
+                                .HasColumnName("target_role");
+
+                            b1.Property<string>("Template")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("template");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+                        });
+
+                    b.HasKey("ProfileId", "Id")
+                        .HasName("pk_resumes");
+
+                    b.HasIndex(new[] { "ProfileId", "DeletionId" }, "ix_resumes_deletion");
+
+                    b.ToTable("resumes", (string)null);
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Snapshot", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentBlob")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_blob");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DeletionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deletion_id");
+
+                    b.Property<string>("DocumentBlob")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("document_blob");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_length");
+
+                    b.Property<string>("FileParts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_parts");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("format");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.Property<Guid>("ResumeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resume_id");
+
+                    b.Property<string>("ResumeTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("resume_title");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("template");
+
+                    b.Property<string>("TemplateVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("template_version");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "SkillBank.Resumes.Snapshot.Details#SnapshotDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<string>("SentFor")
+                                .HasColumnType("text")
+                                .HasColumnName("sent_for");
+
+                            b1.Property<string>("SentOn")
+                                .HasColumnType("text")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("SentTo")
+                                .HasColumnType("text")
+                                .HasColumnName("sent_to");
+
+                            b1.Property<string>("Title")
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+                        });
+
+                    b.HasKey("ProfileId", "Id")
+                        .HasName("pk_snapshots");
+
+                    b.HasIndex(new[] { "ProfileId", "DeletionId" }, "ix_snapshots_deletion");
+
+                    b.HasIndex(new[] { "ProfileId", "ResumeId", "Number" }, "ix_snapshots_number")
+                        .IsUnique();
+
+                    b.ToTable("snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.SnapshotUse", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("SnapshotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("snapshot_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int?>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<Guid?>("VariationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variation_id");
+
+                    b.HasKey("ProfileId", "SnapshotId", "Number")
+                        .HasName("pk_snapshot_uses");
+
+                    b.HasIndex(new[] { "ProfileId", "EntryId", "UsedAt" }, "ix_snapshot_uses_entry");
+
+                    b.HasIndex(new[] { "ProfileId", "VariationId", "UsedAt" }, "ix_snapshot_uses_variation");
+
+                    b.ToTable("snapshot_uses", (string)null);
+                });
+
             modelBuilder.Entity("SkillBank.Entries.Entry<SkillBank.Entries.Sections.Award>", b =>
                 {
                     b.HasBaseType("SkillBank.Entries.Entry");
@@ -1608,9 +2002,82 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                         .HasConstraintName("fk_contacts_profile_id");
                 });
 
+            modelBuilder.Entity("SkillBank.Resumes.Blob", b =>
+                {
+                    b.HasOne("SkillBank.Profiles.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_blobs_profile_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Placement", b =>
+                {
+                    b.HasOne("SkillBank.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_placements_entry_id");
+
+                    b.HasOne("SkillBank.Resumes.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_placements_resume_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Resume", b =>
+                {
+                    b.HasOne("SkillBank.Profiles.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_resumes_profile_id");
+
+                    b.HasOne("SkillBank.Entries.Deletion", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "DeletionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_resumes_deletion_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Snapshot", b =>
+                {
+                    b.HasOne("SkillBank.Entries.Deletion", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "DeletionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_snapshots_deletion_id");
+
+                    b.HasOne("SkillBank.Resumes.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_snapshots_resume_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.SnapshotUse", b =>
+                {
+                    b.HasOne("SkillBank.Resumes.Snapshot", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("ProfileId", "SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_snapshot_uses_snapshot_id");
+                });
+
             modelBuilder.Entity("SkillBank.Entries.Entry", b =>
                 {
                     b.Navigation("Variations");
+                });
+
+            modelBuilder.Entity("SkillBank.Resumes.Snapshot", b =>
+                {
+                    b.Navigation("Uses");
                 });
 #pragma warning restore 612, 618
         }

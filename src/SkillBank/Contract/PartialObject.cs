@@ -101,6 +101,7 @@ static class PartialObject
         if (type == typeof(Dates.PartialDate)) return Dates.PartialDate.Advice;
         if (type == typeof(List<string>)) return "Must be a list of texts.";
         if (type == typeof(List<Profiles.ContactLink>)) return "Must be a list of links, each with network and perhaps username and url.";
+        if (type == typeof(Dictionary<string, string>)) return "Must be an object whose values are texts.";
         return "Has the wrong shape.";
     }
 }

@@ -16,14 +16,18 @@ public sealed class BankReader(Database database, TimeProvider time)
 
     static readonly string ProfileSql = $"select {ProfileColumns.Select} from profiles where id = @profile;";
     static readonly string ContactSql = $"select {ContactColumns.Select} from contacts where profile_id = @profile;";
-    static readonly string EntriesSql =
+    internal static readonly string EntriesSql =
         $"select {Columns.Select} from entries where profile_id = @profile and deletion_id is null order by display_order;";
-    static readonly string SectionSql =
+    internal static readonly string SectionSql =
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and deletion_id is null order by display_order;";
     static readonly string EntrySql =
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @id and deletion_id is null;";
-    const string VariationsSql =
-        $"select {VariationColumns.Select} from variations where profile_id = @profile and deletion_id is null order by display_order;";
+    internal const string VariationsSql = $"""
+        select {VariationColumns.Select}, u.uses, u.last_use from variations v left join (
+            select variation_id, count(distinct snapshot_id) as uses, max(used_at) as last_use from snapshot_uses
+            where profile_id = @profile and variation_id is not null group by variation_id) u on u.variation_id = v.id
+        where v.profile_id = @profile and v.deletion_id is null order by v.display_order;
+        """;
 
     const string ExistsSql = "select id from profiles where id = @profile;";
     const string TrashSql = $"select {DeletionColumns.Select} from deletions where profile_id = @profile order by deleted_at desc, id desc;";
@@ -32,8 +36,10 @@ public sealed class BankReader(Database database, TimeProvider time)
         where v.profile_id = @profile and v.id = @id and v.deletion_id is null and e.section = @section and e.deletion_id is null;
         """;
     const string RevisionsSql = $"select {RevisionColumns.Select} from revisions where profile_id = @profile and variation_id = @id order by number desc;";
-    const string EntryVariationsSql =
-        $"select {VariationColumns.Select} from variations where profile_id = @profile and entry_id = @id and deletion_id is null order by display_order;";
+    const string EntryVariationsSql = $"""
+        select {VariationColumns.Select}, {VariationColumns.Usage} from variations v
+        where v.profile_id = @profile and v.entry_id = @id and v.deletion_id is null order by v.display_order;
+        """;
 
     /// <summary>The day for which derived properties are told: today in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -122,7 +128,8 @@ public sealed class BankReader(Database database, TimeProvider time)
         return (IReadOnlyList<Revision>?)revisions;
     }, VariationEntrySql + RevisionsSql, cancellation, section.Slug, id);
 
-    async Task<T?> ReadAsync<T>(Guid profileId, Func<DbDataReader, Task<T?>> read, string sql, CancellationToken cancellation,
+    /// <summary>Runs statements as of one moment and reads their results in turn.</summary>
+    internal async Task<T?> ReadAsync<T>(Guid profileId, Func<DbDataReader, Task<T?>> read, string sql, CancellationToken cancellation,
         string? section = null, Guid? id = null)
         where T : class
     {
@@ -133,12 +140,7 @@ public sealed class BankReader(Database database, TimeProvider time)
             await using var moment = connection is SqliteConnection file
                 ? file.BeginTransaction(deferred: true)
                 : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
-            await using var command = Command(connection, sql, profileId);
-            command.Transaction = moment;
-            if (section is not null) Add(command, "section", section);
-            if (id is not null) Add(command, "id", id);
-            await using var row = await command.ExecuteReaderAsync(cancellation);
-            return await read(row);
+            return await ReadAsync(connection, moment, profileId, read, sql, cancellation, section, id);
         }
         finally
         {
@@ -146,7 +148,21 @@ public sealed class BankReader(Database database, TimeProvider time)
         }
     }
 
-    async Task<List<Entry>> EntriesAsync(DbDataReader row, Guid profileId, CancellationToken cancellation)
+    /// <summary>The same inside a transaction, with what it has changed so far.</summary>
+    internal static async Task<T?> ReadAsync<T>(DbConnection connection, DbTransaction transaction, Guid profileId, Func<DbDataReader, Task<T?>> read,
+        string sql, CancellationToken cancellation, string? section = null, Guid? id = null)
+        where T : class
+    {
+        await using var command = Command(connection, sql, profileId);
+        command.Transaction = transaction;
+        if (section is not null) Add(command, "section", section);
+        if (id is not null) Add(command, "id", id);
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        return await read(row);
+    }
+
+    /// <summary>Reads entries and then their variations.</summary>
+    internal async Task<List<Entry>> EntriesAsync(DbDataReader row, Guid profileId, CancellationToken cancellation)
     {
         List<Entry> entries = [];
         var today = Today;
@@ -161,7 +177,8 @@ public sealed class BankReader(Database database, TimeProvider time)
         return entries;
     }
 
-    static List<Entry> InOrder(List<Entry> entries)
+    /// <summary>By section in catalogue order, then by position.</summary>
+    internal static List<Entry> InOrder(List<Entry> entries)
     {
         var order = Section.All.Select((section, index) => (section, index)).ToDictionary(pair => pair.section, pair => pair.index);
         return [.. entries.OrderBy(entry => order[entry.Section]).ThenBy(entry => entry.Position)];

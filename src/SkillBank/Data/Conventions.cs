@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SkillBank.Dates;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Data;
 
@@ -17,6 +18,8 @@ static class Conventions
         model.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         model.Properties<List<string>>().HaveConversion<ListConverter<string>, ListComparer<string>>();
         model.Properties<List<ContactLink>>().HaveConversion<ListConverter<ContactLink>, ListComparer<ContactLink>>();
+        model.Properties<List<ResumeSection>>().HaveConversion<ListConverter<ResumeSection>, ListComparer<ResumeSection>>();
+        model.Properties<Dictionary<string, string>>().HaveConversion<OptionsConverter, OptionsComparer>();
         model.Properties<decimal>().HavePrecision(12, 2);
     }
 
@@ -76,3 +79,10 @@ sealed class ListComparer<T>() : ValueComparer<List<T>>(
     (a, b) => a == b || (a != null && b != null && a.SequenceEqual(b)),
     list => ListText.HashOf(list),
     list => list.ToList());
+
+sealed class OptionsConverter() : ValueConverter<Dictionary<string, string>, string>(options => ListText.Write(options), text => ListText.ReadOptions(text));
+
+sealed class OptionsComparer() : ValueComparer<Dictionary<string, string>>(
+    (a, b) => a == b || (a != null && b != null && ListText.Write(a) == ListText.Write(b)),
+    options => ListText.Write(options).GetHashCode(StringComparison.Ordinal),
+    options => new Dictionary<string, string>(options));

@@ -27,12 +27,14 @@ sealed class DetailsColumns
     public static DetailsColumns For(Type type, IReadOnlyDictionary<string, int> ordinals) => new(type, ordinals);
 
     /// <summary>A record with the row's values.</summary>
-    public object Read(DbDataReader row)
+    /// <param name="row">The row.</param>
+    /// <param name="from">Where the columns begin that the ordinals count from.</param>
+    public object Read(DbDataReader row, int from = 0)
     {
         // Members are set one by one, required ones included; initializers have run for those that are NULL.
         var record = Activator.CreateInstance(_type)!;
         foreach (var (ordinal, setter) in _columns)
-            if (!row.IsDBNull(ordinal)) setter.Set(record, row, ordinal);
+            if (!row.IsDBNull(from + ordinal)) setter.Set(record, row, from + ordinal);
         return record;
     }
 
@@ -49,6 +51,7 @@ sealed class DetailsColumns
         if (type == typeof(decimal?)) return new Setter<decimal?>(property, static (row, i) => row.GetDecimal(i));
         if (type == typeof(List<string>)) return new Setter<List<string>>(property, static (row, i) => ListText.Read<string>(row.GetString(i)));
         if (type == typeof(List<ContactLink>)) return new Setter<List<ContactLink>>(property, static (row, i) => ListText.Read<ContactLink>(row.GetString(i)));
+        if (type == typeof(Dictionary<string, string>)) return new Setter<Dictionary<string, string>>(property, static (row, i) => ListText.ReadOptions(row.GetString(i)));
         if (type.IsEnum) return Create(typeof(EnumSetter<>), type, property);
         if (Nullable.GetUnderlyingType(type) is { IsEnum: true } underlying) return Create(typeof(NullableEnumSetter<>), underlying, property);
         throw new InvalidOperationException($"{property.DeclaringType}.{property.Name}: columns of type {type} cannot be read yet.");

@@ -18,17 +18,23 @@ static class ProfileColumns
 
     public static readonly string Select = string.Join(", ", Columns);
 
-    public static Profile Read(DbDataReader row) => new()
+    /// <summary>How many columns there are.</summary>
+    public static readonly int Count = Columns.Length;
+
+    /// <summary>What to select where several tables are joined.</summary>
+    public static string SelectFrom(string alias) => string.Join(", ", Columns.Select(column => $"{alias}.{column}"));
+
+    public static Profile Read(DbDataReader row, int from = 0) => new()
     {
-        Id = row.GetGuid(0),
-        Name = row.GetString(1),
-        Extra = row.IsDBNull(2) ? null : row.GetString(2),
-        BankVersion = row.GetInt64(3),
-        Version = row.GetInt64(4),
-        CreatedAt = RowTime.Read(row, 5),
-        UpdatedAt = RowTime.Read(row, 6),
-        Details = (ProfileDetails)Details.Read(row),
-        Settings = (BankSettings)Settings.Read(row),
+        Id = row.GetGuid(from + 0),
+        Name = row.GetString(from + 1),
+        Extra = row.IsDBNull(from + 2) ? null : row.GetString(from + 2),
+        BankVersion = row.GetInt64(from + 3),
+        Version = row.GetInt64(from + 4),
+        CreatedAt = RowTime.Read(row, from + 5),
+        UpdatedAt = RowTime.Read(row, from + 6),
+        Details = (ProfileDetails)Details.Read(row, from),
+        Settings = (BankSettings)Settings.Read(row, from),
     };
 }
 
@@ -42,12 +48,18 @@ static class ContactColumns
 
     public static readonly string Select = string.Join(", ", Columns);
 
-    public static Contact Read(DbDataReader row) => new()
+    /// <summary>How many columns there are.</summary>
+    public static readonly int Count = Columns.Length;
+
+    /// <summary>What to select where several tables are joined.</summary>
+    public static string SelectFrom(string alias) => string.Join(", ", Columns.Select(column => $"{alias}.{column}"));
+
+    public static Contact Read(DbDataReader row, int from = 0) => new()
     {
-        ProfileId = row.GetGuid(0),
-        Version = row.GetInt64(1),
-        CreatedAt = RowTime.Read(row, 2),
-        UpdatedAt = RowTime.Read(row, 3),
-        Details = (ContactDetails)Details.Read(row),
+        ProfileId = row.GetGuid(from + 0),
+        Version = row.GetInt64(from + 1),
+        CreatedAt = RowTime.Read(row, from + 2),
+        UpdatedAt = RowTime.Read(row, from + 3),
+        Details = (ContactDetails)Details.Read(row, from),
     };
 }

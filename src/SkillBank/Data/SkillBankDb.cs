@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Data;
 
@@ -25,6 +26,21 @@ public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbConte
     /// <summary>The trash.</summary>
     public DbSet<Deletion> Deletions => Set<Deletion>();
 
+    /// <summary>Views of banks, those in the trash included.</summary>
+    public DbSet<Resume> Resumes => Set<Resume>();
+
+    /// <summary>What resumes say about entries.</summary>
+    public DbSet<Placement> Placements => Set<Placement>();
+
+    /// <summary>Resumes as they were when a file was made, those in the trash included.</summary>
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+
+    /// <summary>Which entries and wordings snapshots have.</summary>
+    public DbSet<SnapshotUse> SnapshotUses => Set<SnapshotUse>();
+
+    /// <summary>What snapshots are made of.</summary>
+    public DbSet<Blob> Blobs => Set<Blob>();
+
     /// <summary>First answers to requests that may be repeated.</summary>
     public DbSet<StoredAnswer> StoredAnswers => Set<StoredAnswer>();
 
@@ -38,6 +54,8 @@ public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbConte
         EntryMapping.Map(modelBuilder);
         VariationMapping.Map(modelBuilder);
         DeletionMapping.Map(modelBuilder);
+        ResumeMapping.Map(modelBuilder);
+        SnapshotMapping.Map(modelBuilder);
         StoredAnswerMapping.Map(modelBuilder);
         Conventions.Apply(modelBuilder);
     }

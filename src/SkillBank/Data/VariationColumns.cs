@@ -8,7 +8,13 @@ namespace SkillBank.Data;
 static class VariationColumns
 {
     public const string Select =
-        "id, entry_id, display_order, title, content, is_main, focus, language, origin, revision, version, created_at, updated_at";
+        "v.id, v.entry_id, v.display_order, v.title, v.content, v.is_main, v.focus, v.language, v.origin, v.revision, v.version, v.created_at, v.updated_at";
+
+    /// <summary>How many snapshots have the variation, and when the last was made; selected behind the columns.</summary>
+    public const string Usage = """
+        (select count(distinct u.snapshot_id) from snapshot_uses u where u.profile_id = v.profile_id and u.variation_id = v.id),
+        (select max(u.used_at) from snapshot_uses u where u.profile_id = v.profile_id and u.variation_id = v.id)
+        """;
 
     public static Variation Read(DbDataReader row, Guid profileId) => new()
     {
@@ -26,6 +32,8 @@ static class VariationColumns
         Version = row.GetInt64(10),
         CreatedAt = RowTime.Read(row, 11),
         UpdatedAt = RowTime.Read(row, 12),
+        UsageCount = row.IsDBNull(13) ? 0 : (int)row.GetInt64(13),
+        LastUsedAt = row.IsDBNull(14) ? null : RowTime.Read(row, 14),
     };
 }
 

@@ -8,8 +8,8 @@ namespace SkillBank.Data;
 /// </summary>
 static class VariationStatements
 {
-    static readonly string FindSql = $"""
-        select {string.Join(", ", VariationColumns.Select.Split(", ").Select(column => $"v.{column}"))}
+    const string FindSql = $"""
+        select {VariationColumns.Select}, {VariationColumns.Usage}
         from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
         where v.profile_id = @profile and v.id = @id and v.deletion_id is null
         and e.section = @section and e.deletion_id is null

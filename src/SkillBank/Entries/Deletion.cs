@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SkillBank.Entries;
 
 /// <summary>
-/// One thing in the trash: an entry, a variation, or everything that a reset took at once. It can be restored whole for 30 days.
+/// One thing in the trash: an entry, a variation, a resume, a snapshot, or everything that a reset took at once. It can be restored whole for 30 days.
 /// </summary>
 public sealed class Deletion : IOwned
 {
@@ -20,7 +20,7 @@ public sealed class Deletion : IOwned
     /// <summary>What was deleted.</summary>
     public DeletionKind Kind { get; init; }
 
-    /// <summary>The section's slug; null for a reset.</summary>
+    /// <summary>The section's slug; null for what is in none.</summary>
     public string? Section { get; init; }
 
     /// <summary>What people call it, such as the entry's heading.</summary>
@@ -45,4 +45,10 @@ public enum DeletionKind
 
     /// <summary>The whole bank.</summary>
     Reset,
+
+    /// <summary>A resume with its placements and snapshots.</summary>
+    Resume,
+
+    /// <summary>One snapshot of a resume.</summary>
+    Snapshot,
 }

@@ -33,6 +33,10 @@ public abstract record Details : IChecked
     /// <summary>The value of the derived property on a day. It follows from the dates, so it cannot contradict them.</summary>
     public virtual bool StatusOn(DateOnly today) => false;
 
+    /// <summary>The last day that the entry is about; null while it goes on, and for what has no date.</summary>
+    [JsonIgnore]
+    public virtual Dates.PartialDate? LastDate => null;
+
     /// <summary>How the entry prints with the wording that a resume chose for it.</summary>
     public abstract DocumentItem Describe(Wording wording);
 

@@ -8,16 +8,20 @@ namespace SkillBank.Resumes;
 /// <summary>What stands under the name: e-mail, phone, place and links, labeled as short as they can be read and typed.</summary>
 static class ContactLine
 {
-    public static IReadOnlyList<DocumentLink> Of(ContactDetails contact, CultureInfo culture)
+    /// <summary>What can be left out besides further links, which go by their networks.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["email", "phone", "place", "portfolioUrl", "linkedinUrl", "githubUrl"];
+
+    public static IReadOnlyList<DocumentLink> Of(ContactDetails contact, CultureInfo culture, IReadOnlyCollection<string> hidden)
     {
         List<DocumentLink> line = [];
-        if (contact.Email is { } email) line.Add(new(email, $"mailto:{email}"));
-        if (contact.Phone is { } phone) line.Add(new(phone, ContactLinks.Telephone(phone)));
-        if (PlaceOf(contact, culture) is { } place) line.Add(new(place));
-        if (contact.PortfolioUrl is { } portfolio) line.Add(new(Shortened(portfolio), portfolio));
-        if (contact.LinkedinUrl is { } linkedin) line.Add(Link(new("LinkedIn", null, linkedin)));
-        if (contact.GithubUrl is { } github) line.Add(Link(new("GitHub", null, github)));
-        line.AddRange(contact.Links.Select(Link));
+        bool Shows(string key) => !hidden.Contains(key, StringComparer.OrdinalIgnoreCase);
+        if (contact.Email is { } email && Shows("email")) line.Add(new(email, $"mailto:{email}"));
+        if (contact.Phone is { } phone && Shows("phone")) line.Add(new(phone, ContactLinks.Telephone(phone)));
+        if (PlaceOf(contact, culture) is { } place && Shows("place")) line.Add(new(place));
+        if (contact.PortfolioUrl is { } portfolio && Shows("portfolioUrl")) line.Add(new(Shortened(portfolio), portfolio));
+        if (contact.LinkedinUrl is { } linkedin && Shows("linkedinUrl")) line.Add(Link(new("LinkedIn", null, linkedin)));
+        if (contact.GithubUrl is { } github && Shows("githubUrl")) line.Add(Link(new("GitHub", null, github)));
+        line.AddRange(contact.Links.Where(link => Shows(link.Network)).Select(Link));
         return line;
     }
 

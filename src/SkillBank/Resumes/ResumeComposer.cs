@@ -5,48 +5,70 @@ using SkillBank.Entries.Sections;
 
 namespace SkillBank.Resumes;
 
-/// <summary>Makes a document of a bank: every section that has something, each entry with its main wording. A pure function.</summary>
+/// <summary>Makes a document of a resume and its bank. A pure function.</summary>
 public static class ResumeComposer
 {
-    /// <summary>Composes the whole bank in its own order.</summary>
-    public static ResumeDocument Compose(Bank bank)
+    /// <summary>Composes the whole bank in its own order, each entry with its main wording.</summary>
+    public static ResumeDocument Compose(Bank bank) => Compose(ResumeContent.Everything(bank)).Document;
+
+    /// <summary>Composes a resume.</summary>
+    public static ComposedResume Compose(ResumeContent content)
     {
-        var culture = CultureOf(bank.Profile.Settings.DefaultLanguage);
-        return new()
+        var (resume, bank) = (content.Resume.Details, content.Bank);
+        var culture = CultureOf(resume.Language ?? bank.Profile.Settings.DefaultLanguage);
+        var sections = content.Resume.AllSections().Select(chosen => (Chosen: chosen, Entries: Placing.Of(content, chosen))).ToList();
+        var printed = sections.Where(section => section.Chosen.IsVisible)
+            .Select(section => (section.Chosen, Entries: section.Entries.Where(entry => entry.IsPrinted).ToList()))
+            .Where(section => section.Entries.Count > 0).ToList();
+        var document = new ResumeDocument
         {
             Language = culture.Name,
-            Paper = bank.Profile.Settings.DefaultPaper ?? Papers.Of(bank.Contact.Details.Country),
+            Paper = resume.Paper ?? bank.Profile.Settings.DefaultPaper ?? Papers.Of(bank.Contact.Details.Country),
             Header = new()
             {
                 Name = bank.Contact.Details.FullName,
-                Title = bank.Profile.Details.CurrentTitle,
-                Contacts = ContactLine.Of(bank.Contact.Details, culture),
+                Title = resume.Headline ?? bank.Profile.Details.CurrentTitle,
+                Contacts = ContactLine.Of(bank.Contact.Details, culture, resume.HiddenContacts),
             },
-            Sections =
-            [
-                .. Section.All
-                    .Select(section => new DocumentSection
-                    {
-                        Id = section.Slug,
-                        Title = section.DocumentTitle,
-                        Layout = LayoutOf(section),
-                        Items = ItemsOf(section, bank, culture),
-                    })
-                    .Where(section => section.Items.Count > 0),
-            ],
+            Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, culture))],
+        };
+        var entries = sections.SelectMany(section => section.Entries).ToList();
+        return new(document, entries, [.. Notices(content, entries)]) { Printed = [.. printed.SelectMany(section => section.Entries)] };
+    }
+
+    static DocumentSection Print(ResumeSection chosen, List<PlacedEntry> entries, CultureInfo culture)
+    {
+        var section = Section.Find(chosen.Section)!;
+        var items = entries.Select(entry => (entry.Details, Item: Describe(entry, culture)));
+        return new()
+        {
+            Id = section.Slug,
+            Title = chosen.Title ?? section.DocumentTitle,
+            Layout = LayoutOf(section),
+            Items = section.DetailsType == typeof(Experience)
+                ? Employers.Grouped([.. items.Select(item => ((Experience)item.Details, item.Item))], culture, ResumeWords.English)
+                : [.. items.Select(item => item.Item)],
         };
     }
 
-    static IReadOnlyList<DocumentItem> ItemsOf(Section section, Bank bank, CultureInfo culture)
+    static DocumentItem Describe(PlacedEntry entry, CultureInfo culture)
     {
-        var entries = bank.Of(section).Select(entry => (Details: entry.AnyDetails, Item: Describe(entry, culture)));
-        if (section.DetailsType == typeof(Experience))
-            return Employers.Grouped([.. entries.Select(entry => ((Experience)entry.Details, entry.Item))], culture, ResumeWords.English);
-        return [.. entries.Where(entry => entry.Details is not Summary || !entry.Item.Text.IsEmpty).Select(entry => entry.Item)];
+        var item = entry.Details.Describe(new(entry.Id.ToString(), RichTextParser.Parse(entry.Content), culture, ResumeWords.English));
+        return entry.OwnHeading is { } heading ? item with { Title = heading } : item;
     }
 
-    static DocumentItem Describe(Entry entry, CultureInfo culture) =>
-        entry.AnyDetails.Describe(new(entry.Id.ToString(), RichTextParser.Parse(entry.Main?.Content), culture, ResumeWords.English));
+    static IEnumerable<string> Notices(ResumeContent content, List<PlacedEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Notice is { } notice) yield return $"{entry.Heading}: {notice}";
+            if (entry.Newer is not null) yield return $"{entry.Heading}: the bank has a newer text than the pinned one.";
+        }
+        var gone = content.Placements.Count(p => p.EntryId is { } id && !content.Bank.Entries.Any(entry => entry.Id == id));
+        if (gone > 0) yield return gone == 1
+            ? "An entry that was placed here is in the trash."
+            : FormattableString.Invariant($"{gone} entries that were placed here are in the trash.");
+    }
 
     static SectionLayout LayoutOf(Section section) => section switch
     {

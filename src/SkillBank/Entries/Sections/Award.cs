@@ -27,6 +27,10 @@ public sealed record Award : Details
     public override string Heading => Title;
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => Date;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

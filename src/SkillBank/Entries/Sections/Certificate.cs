@@ -41,6 +41,10 @@ public sealed record Certificate : Details
     public override bool StatusOn(DateOnly today) => ExpirationDate is not { } last || last.Latest >= today;
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => ExpirationDate ?? DateObtained;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

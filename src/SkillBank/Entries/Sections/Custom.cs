@@ -38,6 +38,10 @@ public sealed record Custom : Details
     public override string Heading => Title;
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => EndDate ?? StartDate;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

@@ -70,6 +70,10 @@ public sealed record Education : Details
     public override bool StatusOn(DateOnly today) => Period.IsOpenOn(today);
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => EndDate ?? GraduationDate;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

@@ -53,6 +53,10 @@ public sealed record Project : Details
     public override bool StatusOn(DateOnly today) => new Period(StartDate, EndDate).IsOpenOn(today);
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => EndDate;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

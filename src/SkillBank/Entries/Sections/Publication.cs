@@ -35,6 +35,10 @@ public sealed record Publication : Details
     public override string Heading => Name;
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => ReleaseDate;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

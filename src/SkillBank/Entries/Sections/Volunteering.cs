@@ -41,6 +41,10 @@ public sealed record Volunteering : Details
     public override bool StatusOn(DateOnly today) => new Period(StartDate, EndDate).IsOpenOn(today);
 
     /// <inheritdoc/>
+    [JsonIgnore]
+    public override PartialDate? LastDate => EndDate;
+
+    /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
     {
         Id = wording.Id,

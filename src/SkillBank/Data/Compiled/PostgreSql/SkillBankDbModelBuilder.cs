@@ -12,7 +12,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("40fd9331-7ed6-4746-942e-d8525d808c1f"), entityTypeCount: 20)
+            : base(skipDetectChanges: false, modelId: new Guid("0f3d7264-eb1d-49f8-8d77-77ad9df31b3d"), entityTypeCount: 25)
         {
         }
 
@@ -25,6 +25,11 @@ namespace SkillBank.Data.Compiled.PostgreSql
             var variation = VariationEntityType.Create(this);
             var contact = ContactEntityType.Create(this);
             var profile = ProfileEntityType.Create(this);
+            var blob = BlobEntityType.Create(this);
+            var placement = PlacementEntityType.Create(this);
+            var resume = ResumeEntityType.Create(this);
+            var snapshot = SnapshotEntityType.Create(this);
+            var snapshotUse = SnapshotUseEntityType.Create(this);
             var entry0 = Entry0EntityType.Create(this, entry);
             var entry1 = Entry1EntityType.Create(this, entry);
             var entry2 = Entry2EntityType.Create(this, entry);
@@ -47,6 +52,14 @@ namespace SkillBank.Data.Compiled.PostgreSql
             VariationEntityType.CreateForeignKey1(variation, deletion);
             VariationEntityType.CreateForeignKey2(variation, entry);
             ContactEntityType.CreateForeignKey1(contact, profile);
+            BlobEntityType.CreateForeignKey1(blob, profile);
+            PlacementEntityType.CreateForeignKey1(placement, entry);
+            PlacementEntityType.CreateForeignKey2(placement, resume);
+            ResumeEntityType.CreateForeignKey1(resume, profile);
+            ResumeEntityType.CreateForeignKey2(resume, deletion);
+            SnapshotEntityType.CreateForeignKey1(snapshot, deletion);
+            SnapshotEntityType.CreateForeignKey2(snapshot, resume);
+            SnapshotUseEntityType.CreateForeignKey1(snapshotUse, snapshot);
 
             StoredAnswerEntityType.CreateAnnotations(storedAnswer);
             DeletionEntityType.CreateAnnotations(deletion);
@@ -55,6 +68,11 @@ namespace SkillBank.Data.Compiled.PostgreSql
             VariationEntityType.CreateAnnotations(variation);
             ContactEntityType.CreateAnnotations(contact);
             ProfileEntityType.CreateAnnotations(profile);
+            BlobEntityType.CreateAnnotations(blob);
+            PlacementEntityType.CreateAnnotations(placement);
+            ResumeEntityType.CreateAnnotations(resume);
+            SnapshotEntityType.CreateAnnotations(snapshot);
+            SnapshotUseEntityType.CreateAnnotations(snapshotUse);
             Entry0EntityType.CreateAnnotations(entry0);
             Entry1EntityType.CreateAnnotations(entry1);
             Entry2EntityType.CreateAnnotations(entry2);

@@ -11,7 +11,7 @@ namespace SkillBank.Data.Compiled.Sqlite
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e5ebc828-53b1-4a37-904d-483e098e6bea"), entityTypeCount: 20)
+            : base(skipDetectChanges: false, modelId: new Guid("58637167-e007-4462-b553-cb9cff845472"), entityTypeCount: 25)
         {
         }
 
@@ -24,6 +24,11 @@ namespace SkillBank.Data.Compiled.Sqlite
             var variation = VariationEntityType.Create(this);
             var contact = ContactEntityType.Create(this);
             var profile = ProfileEntityType.Create(this);
+            var blob = BlobEntityType.Create(this);
+            var placement = PlacementEntityType.Create(this);
+            var resume = ResumeEntityType.Create(this);
+            var snapshot = SnapshotEntityType.Create(this);
+            var snapshotUse = SnapshotUseEntityType.Create(this);
             var entry0 = Entry0EntityType.Create(this, entry);
             var entry1 = Entry1EntityType.Create(this, entry);
             var entry2 = Entry2EntityType.Create(this, entry);
@@ -46,6 +51,14 @@ namespace SkillBank.Data.Compiled.Sqlite
             VariationEntityType.CreateForeignKey1(variation, deletion);
             VariationEntityType.CreateForeignKey2(variation, entry);
             ContactEntityType.CreateForeignKey1(contact, profile);
+            BlobEntityType.CreateForeignKey1(blob, profile);
+            PlacementEntityType.CreateForeignKey1(placement, entry);
+            PlacementEntityType.CreateForeignKey2(placement, resume);
+            ResumeEntityType.CreateForeignKey1(resume, profile);
+            ResumeEntityType.CreateForeignKey2(resume, deletion);
+            SnapshotEntityType.CreateForeignKey1(snapshot, deletion);
+            SnapshotEntityType.CreateForeignKey2(snapshot, resume);
+            SnapshotUseEntityType.CreateForeignKey1(snapshotUse, snapshot);
 
             StoredAnswerEntityType.CreateAnnotations(storedAnswer);
             DeletionEntityType.CreateAnnotations(deletion);
@@ -54,6 +67,11 @@ namespace SkillBank.Data.Compiled.Sqlite
             VariationEntityType.CreateAnnotations(variation);
             ContactEntityType.CreateAnnotations(contact);
             ProfileEntityType.CreateAnnotations(profile);
+            BlobEntityType.CreateAnnotations(blob);
+            PlacementEntityType.CreateAnnotations(placement);
+            ResumeEntityType.CreateAnnotations(resume);
+            SnapshotEntityType.CreateAnnotations(snapshot);
+            SnapshotUseEntityType.CreateAnnotations(snapshotUse);
             Entry0EntityType.CreateAnnotations(entry0);
             Entry1EntityType.CreateAnnotations(entry1);
             Entry2EntityType.CreateAnnotations(entry2);

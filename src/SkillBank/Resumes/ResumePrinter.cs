@@ -1,0 +1,37 @@
+using SkillBank.Documents.Document;
+using SkillBank.Documents.Typesetting;
+using SkillBank.Documents.Writers;
+
+namespace SkillBank.Resumes;
+
+/// <summary>Prints resumes in the look that they chose.</summary>
+public sealed class ResumePrinter(TypesettingPool pool)
+{
+    /// <summary>Where documents are typeset.</summary>
+    public TypesettingPool Pool => pool;
+
+    /// <summary>The look that a resume chose.</summary>
+    /// <exception cref="RuleException">There is no such template, or it does not take these options.</exception>
+    public PdfOptions OptionsOf(ResumeDetails details)
+    {
+        RequireLook(details);
+        return new() { Template = details.Template, Settings = details.Options };
+    }
+
+    /// <summary>Stops at a template that is not installed and at options that it does not take.</summary>
+    /// <exception cref="RuleException">With every message.</exception>
+    public void RequireLook(ResumeDetails details)
+    {
+        if (pool.Templates.Find(details.Template) is not { } template)
+            throw new RuleException("template", $"There is no template '{details.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.");
+        var errors = new RuleErrors();
+        foreach (var (key, message) in template.Check(details.Options)) errors.Add($"options.{key}", message);
+        errors.ThrowIfAny();
+    }
+
+    /// <summary>Prints a resume.</summary>
+    /// <exception cref="RuleException">Its look cannot be had.</exception>
+    /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
+    public Task<WrittenDocument> PrintAsync(ResumeDetails look, ResumeDocument document, DocumentFormat format, CancellationToken cancellation = default) =>
+        format.WriteAsync(document, pool, OptionsOf(look), cancellation);
+}
