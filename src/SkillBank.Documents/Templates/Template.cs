@@ -11,6 +11,13 @@ public sealed record Template
     [JsonIgnore]
     public string Slug { get; init; } = "";
 
+    /// <summary>
+    /// Names what is in the template's files and in the library that they share: the first 16 hexadecimal digits of a SHA-256 over their names,
+    /// lengths and contents. A document made with an equal version had the same look.
+    /// </summary>
+    [JsonIgnore]
+    public string Version { get; init; } = "";
+
     /// <summary>The name for people.</summary>
     public required string Name { get; init; }
 

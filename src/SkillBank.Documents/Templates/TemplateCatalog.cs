@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using SkillBank.Documents.Typesetting;
 
@@ -26,6 +29,19 @@ public sealed class TemplateCatalog(string directory)
             .OrderBy(t => t.Slug, StringComparer.Ordinal)];
     }
 
+    static string VersionOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var library = Path.Combine(folder, "..", "lib.typ");
+        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Append(library).Where(File.Exists))
+        {
+            var content = File.ReadAllBytes(file);
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {content.Length}\n")));
+            hash.AppendData(content);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
     static Template Read(string folder)
     {
         var file = Path.Combine(folder, "template.json");
@@ -39,7 +55,7 @@ public sealed class TemplateCatalog(string directory)
                     throw new JsonException($"The default of '{key}' is refused: {error}");
             }
 
-            return template with { Slug = Path.GetFileName(folder) };
+            return template with { Slug = Path.GetFileName(folder), Version = VersionOf(folder) };
         }
         catch (JsonException e)
         {

@@ -11,7 +11,7 @@ public sealed class DocumentFormat
     public static DocumentFormat Pdf { get; } = new("pdf", "PDF", "application/pdf", ".pdf", async (document, pool, options, cancellationToken) =>
     {
         var pdf = await new PdfWriter(pool).WriteAsync(document, options, cancellationToken);
-        return new(pdf.Bytes, pdf.Warnings);
+        return new(pdf.Bytes, pdf.Warnings) { Pages = pdf.Pages };
     });
 
     /// <summary>Text with light markup.</summary>
@@ -62,4 +62,8 @@ public sealed class DocumentFormat
 /// <summary>A printed document.</summary>
 /// <param name="Bytes">The file.</param>
 /// <param name="Warnings">Sentences about what is not as good as it should be.</param>
-public sealed record WrittenDocument(byte[] Bytes, IReadOnlyList<string> Warnings);
+public sealed record WrittenDocument(byte[] Bytes, IReadOnlyList<string> Warnings)
+{
+    /// <summary>How many pages it has; null for a format without pages.</summary>
+    public int? Pages { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Contract;
 
@@ -18,6 +19,9 @@ static class Flattening
             .Versioned(p => p.Version, p => p.CreatedAt, p => p.UpdatedAt);
         else if (type.Type == typeof(Contact)) new Envelope<Contact>(type).Id(c => c.ProfileId).Details(c => c.Details)
             .Versioned(c => c.Version, c => c.CreatedAt, c => c.UpdatedAt);
+        else if (type.Type == typeof(Resume)) new Envelope<Resume>(type).Id(r => r.Id).Details(r => r.Details).Property("sections", r => r.AllSections())
+            .Versioned(r => r.Version, r => r.CreatedAt, r => r.UpdatedAt);
+        else if (type.Type == typeof(Snapshot)) Snapshot(type);
         else if (type.Type == typeof(Bank)) Bank(type);
         else if (Argument(type.Type, typeof(Entry<>)) is { } details) Entry(type, details);
         else if ((Argument(type.Type, typeof(New<>)) ?? Argument(type.Type, typeof(Partial<>))) is { } body) Body(type, body);
@@ -29,6 +33,11 @@ static class Flattening
         foreach (var section in Section.All) section.Accept(new BankMember(envelope));
         envelope.Details(b => b.Insights).Versioned(b => b.Profile.BankVersion, b => b.Profile.CreatedAt, b => b.Profile.UpdatedAt);
     }
+
+    static void Snapshot(JsonTypeInfo type) => new Envelope<Snapshot>(type).Id(s => s.Id).Property("resumeId", s => s.ResumeId).Property("number", s => s.Number)
+        .Details(s => s.Details).Property("resumeTitle", s => s.ResumeTitle).Property("format", s => s.Format).Property("template", s => s.Template)
+        .Property("templateVersion", s => s.TemplateVersion).Property("pages", s => s.Pages).Property("fileLength", s => s.FileLength)
+        .Property("fileHash", s => s.FileHash).Versioned(s => s.Version, s => s.CreatedAt, s => s.UpdatedAt);
 
     static void Body(JsonTypeInfo type, Type details)
     {

@@ -13,6 +13,11 @@ static class ReadOnlyKeys
 
     public static readonly HashSet<string> Envelope = ["id", "name", "version", "createdAt", "updatedAt"];
 
+    public static readonly HashSet<string> Resume = ["id", "sections", "version", "createdAt", "updatedAt"];
+
+    public static readonly HashSet<string> Snapshot =
+        ["id", "resumeId", "number", "resumeTitle", "format", "template", "templateVersion", "pages", "fileLength", "fileHash", "version", "createdAt", "updatedAt"];
+
     public static void Check(HashSet<string> keys, JsonObject body, object? current, RuleErrors errors)
     {
         JsonObject? now = null;

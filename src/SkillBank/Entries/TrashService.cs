@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Entries;
 
@@ -17,9 +18,13 @@ public sealed class TrashService(BankStore store)
         {
             var deletion = await tx.Db.Deletions.FirstOrDefaultAsync(d => d.ProfileId == profileId && d.Id == deletionId, cancellation);
             if (deletion is null) return new Outcome<Deletion>.Missing();
-            var restored = deletion.Kind == DeletionKind.Variation
-                ? await RestoreVariationAsync(tx, deletion, cancellation)
-                : await RestoreEntriesAsync(tx, deletion, cancellation);
+            var restored = deletion.Kind switch
+            {
+                DeletionKind.Variation => await RestoreVariationAsync(tx, deletion, cancellation),
+                DeletionKind.Resume => await RestoreResumeAsync(tx, deletion, cancellation),
+                DeletionKind.Snapshot => await RestoreSnapshotAsync(tx, deletion, cancellation),
+                _ => await RestoreEntriesAsync(tx, deletion, cancellation),
+            };
             if (!restored) return new Outcome<Deletion>.Duplicate(deletion);
             await RestoreContactAsync(tx, deletion, cancellation);
             tx.Db.Deletions.Remove(deletion);
@@ -64,10 +69,15 @@ public sealed class TrashService(BankStore store)
         var ids = await gone.Select(d => d.Id).ToListAsync(cancellation);
         await tx.Db.Entries.Where(e => e.ProfileId == profileId && e.DeletionId != null && ids.Contains(e.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
         await tx.Db.Variations.Where(v => v.ProfileId == profileId && v.DeletionId != null && ids.Contains(v.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
+        await tx.Db.Resumes.Where(r => r.ProfileId == profileId && r.DeletionId != null && ids.Contains(r.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
+        await tx.Db.Snapshots.Where(s => s.ProfileId == profileId && s.DeletionId != null && ids.Contains(s.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
+        await tx.RemoveUnusedBlobsAsync(cancellation);
         await gone.ExecuteDeleteAsync(cancellation);
         // A wording whose entry is gone for good has nowhere to come back to.
         await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Variation
             && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
+        await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Snapshot
+            && !tx.Db.Snapshots.Any(s => s.ProfileId == profileId && s.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
         return new Outcome<int>.Saved(count);
     }, cancellation);
 
@@ -108,6 +118,7 @@ public sealed class TrashService(BankStore store)
             .SetProperty(x => x.IsMain, x => x.IsMain && !hasMain)
             .SetProperty(x => x.Position, x => x.Position + count)
             .SetProperty(x => x.Version, x => x.Version + 1), cancellation);
+        await tx.MovePlacementsAsync(restored.Id, live.Id, cancellation);
         await tx.Db.Entries.Where(e => e.ProfileId == tx.ProfileId && e.Id == restored.Id).ExecuteDeleteAsync(cancellation);
         foreach (var variation in restored.Variations) tx.Db.Entry(variation).State = EntityState.Detached;
         tx.Db.Entry(restored).State = EntityState.Detached;
@@ -130,6 +141,25 @@ public sealed class TrashService(BankStore store)
         BankChanges.Renumber(order);
         tx.Touch(variation);
         tx.Touch(entry);
+        return true;
+    }
+
+    static async Task<bool> RestoreResumeAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    {
+        var count = await tx.Db.Resumes.CountAsync(r => r.ProfileId == tx.ProfileId && r.DeletionId == null, cancellation);
+        if (count >= Resume.MaxCount) throw new RuleException("", $"There are {Resume.MaxCount} resumes, which is the most. Delete one first.");
+        var resume = await tx.Db.Resumes.FirstAsync(r => r.ProfileId == tx.ProfileId && r.DeletionId == deletion.Id, cancellation);
+        resume.DeletionId = null;
+        tx.Touch(resume);
+        return true;
+    }
+
+    static async Task<bool> RestoreSnapshotAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    {
+        var snapshot = await tx.Db.Snapshots.FirstAsync(s => s.ProfileId == tx.ProfileId && s.DeletionId == deletion.Id, cancellation);
+        if (await tx.ResumeAsync(snapshot.ResumeId, cancellation) is null) throw new RuleException("", "The snapshot's resume is in the trash too. Restore the resume first.");
+        snapshot.DeletionId = null;
+        snapshot.Version++;
         return true;
     }
 

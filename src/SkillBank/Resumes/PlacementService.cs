@@ -93,7 +93,9 @@ public sealed class PlacementService(BankStore store, ResumeReader reader)
         store.WriteAsync<PlacedEntry>(profileId, async tx =>
         {
             if (await reader.ContentAsync(tx, resumeId, cancellation) is not { } content) return new Outcome<PlacedEntry>.Missing();
-            var placement = (await tx.PlacementsAsync(resumeId, cancellation)).Find(p => p.Id == id);
+            var placements = await tx.PlacementsAsync(resumeId, cancellation);
+            var placement = placements.Find(p => p.Id == id) ?? placements.Find(p => p.EntryId == id && p.Source == SectionSource.Bank);
+            id = placement?.Id ?? id;
             var before = Find(content, id);
             if (expectedVersion is { } expected && expected != (placement?.Version ?? 0))
                 return before is null ? new Outcome<PlacedEntry>.Missing() : new Outcome<PlacedEntry>.Stale(before);

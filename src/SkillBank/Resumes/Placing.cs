@@ -24,7 +24,7 @@ static class Placing
 
     static List<PlacedEntry> BankList(ResumeContent content, Section section, List<Placement> placements)
     {
-        var byEntry = placements.ToDictionary(p => p.EntryId!.Value);
+        var byEntry = placements.Where(p => p.EntryId is not null).DistinctBy(p => p.EntryId).ToDictionary(p => p.EntryId!.Value);
         var entries = content.Bank.Of(section).ToList();
         var taken = new List<(int Order, Placement? Placement, PlacedEntry Placed)>();
         var left = content.Resume.Details.Rule == EntryRule.AtMost ? content.Resume.Details.RuleEntries!.Value - placements.Count(p => !p.IsHidden) : int.MaxValue;
@@ -34,6 +34,8 @@ static class Placing
             if (placement is null && (!Takes(content, entry) || left-- <= 0)) continue;
             taken.Add((order, placement, Placed(entry, placement)));
         }
+        // A resume restored from a snapshot keeps what has left the bank since as its own, in the old place.
+        taken.AddRange(placements.Where(p => p.OwnDetails is not null).OrderBy(p => p.Id).Select(p => (int.MaxValue, (Placement?)p, Own(p, section))));
         return InOrder(taken);
     }
 
@@ -71,7 +73,7 @@ static class Placing
         var details = OwnDetails.Read(section, placement.OwnDetails!);
         return new()
         {
-            Id = placement.Id, Section = section.Slug, Source = SectionSource.Own, Details = details, Heading = placement.Heading ?? details.Heading,
+            Id = placement.Id, Section = section.Slug, Source = placement.Source, Details = details, Heading = placement.Heading ?? details.Heading,
             OwnHeading = placement.Heading, IsHidden = placement.IsHidden, IsPlaced = true, Wording = WordingMode.Own,
             Content = placement.OwnContent, Version = placement.Version,
         };

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using SkillBank.Documents.Document;
 using SkillBank.Entries;
 using SkillBank.Profiles;
@@ -42,7 +41,7 @@ public sealed class Resume : IOwned
     public IReadOnlyList<ResumeSection> AllSections() =>
     [
         .. Sections,
-        .. Section.All.Where(section => !Sections.Exists(chosen => chosen.Section == section.Slug)).Select(section => new ResumeSection(section.Slug)),
+        .. Section.All.Where(section => !Sections.Exists(chosen => chosen.Section == section.Slug)).Select(section => new ResumeSection { Section = section.Slug }),
     ];
 }
 
@@ -147,10 +146,11 @@ public enum EntryRule
 }
 
 /// <summary>What a resume chose for one section.</summary>
-/// <param name="Section">The section's slug.</param>
-[SuppressMessage("Naming", "CA1724", Justification = "The field's word.")]
-public sealed record ResumeSection(string Section)
+public sealed record ResumeSection
 {
+    /// <summary>The section's slug.</summary>
+    public required string Section { get; init; }
+
     /// <summary>The heading on this resume, at most 200 characters; null prints the section's own.</summary>
     [Text(200)]
     public string? Title { get; init; }

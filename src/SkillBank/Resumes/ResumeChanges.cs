@@ -27,6 +27,33 @@ static class ResumeChanges
         return resume;
     }
 
+    /// <summary>Makes resumes that placed one entry place another one instead, where they do not have it yet.</summary>
+    public static async Task MovePlacementsAsync(this BankTransaction tx, Guid from, Guid to, CancellationToken cancellation)
+    {
+        var placements = await tx.Db.Placements.Where(p => p.ProfileId == tx.ProfileId && (p.EntryId == from || p.EntryId == to)).ToListAsync(cancellation);
+        var have = placements.Where(p => p.EntryId == to).Select(p => p.ResumeId).ToHashSet();
+        foreach (var placement in placements.Where(p => p.EntryId == from))
+        {
+            tx.Db.Placements.Remove(placement);
+            if (have.Contains(placement.ResumeId)) continue;
+            var moved = placement.CopyTo(placement.ProfileId, placement.ResumeId, placement.Id == from ? to : placement.Id, tx.Now);
+            moved.EntryId = to;
+            tx.Db.Placements.Add(moved);
+        }
+        await tx.Db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Removes what no snapshot is made of any more.</summary>
+    public static async Task RemoveUnusedBlobsAsync(this BankTransaction tx, CancellationToken cancellation)
+    {
+        var hashes = await tx.Db.Blobs.Where(blob => blob.ProfileId == tx.ProfileId).Select(blob => blob.Hash).ToListAsync(cancellation);
+        if (hashes.Count == 0) return;
+        var used = (await tx.Db.Snapshots.Where(s => s.ProfileId == tx.ProfileId).Select(s => new { s.FileParts, s.DocumentBlob, s.ContentBlob }).ToListAsync(cancellation))
+            .SelectMany(s => s.FileParts.Append(s.DocumentBlob).Append(s.ContentBlob)).ToHashSet();
+        foreach (var unused in hashes.Where(hash => !used.Contains(hash)).Chunk(500))
+            await tx.Db.Blobs.Where(blob => blob.ProfileId == tx.ProfileId && unused.Contains(blob.Hash)).ExecuteDeleteAsync(cancellation);
+    }
+
     public static void Touch(this BankTransaction tx, Resume resume)
     {
         resume.Version++;
@@ -40,9 +67,12 @@ static class ResumeChanges
     }
 
     /// <summary>A placement like another one, on another resume.</summary>
-    public static Placement CopyTo(this Placement placement, Resume resume, DateTimeOffset now) => new()
+    public static Placement CopyTo(this Placement placement, Resume resume, DateTimeOffset now) => placement.CopyTo(
+        resume.ProfileId, resume.Id, placement.Id == placement.EntryId ? placement.Id : Guid.CreateVersion7(), now);
+
+    static Placement CopyTo(this Placement placement, Guid profileId, Guid resumeId, Guid id, DateTimeOffset now) => new()
     {
-        ProfileId = resume.ProfileId, ResumeId = resume.Id, Id = placement.Source == SectionSource.Bank ? placement.Id : Guid.CreateVersion7(),
+        ProfileId = profileId, ResumeId = resumeId, Id = id,
         Section = placement.Section, Source = placement.Source, EntryId = placement.EntryId, Position = placement.Position, IsHidden = placement.IsHidden,
         Heading = placement.Heading, VariationId = placement.VariationId, PinnedRevision = placement.PinnedRevision, PinnedTitle = placement.PinnedTitle,
         PinnedContent = placement.PinnedContent, KeptRevision = placement.KeptRevision, OwnDetails = placement.OwnDetails,

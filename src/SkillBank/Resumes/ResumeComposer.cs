@@ -64,7 +64,8 @@ public static class ResumeComposer
             if (entry.Notice is { } notice) yield return $"{entry.Heading}: {notice}";
             if (entry.Newer is not null) yield return $"{entry.Heading}: the bank has a newer text than the pinned one.";
         }
-        var gone = content.Placements.Count(p => p.EntryId is { } id && !content.Bank.Entries.Any(entry => entry.Id == id));
+        var present = content.Bank.Entries.Select(entry => entry.Id).ToHashSet();
+        var gone = content.Placements.Count(p => p.EntryId is { } id && !present.Contains(id));
         if (gone > 0) yield return gone == 1
             ? "An entry that was placed here is in the trash."
             : FormattableString.Invariant($"{gone} entries that were placed here are in the trash.");
