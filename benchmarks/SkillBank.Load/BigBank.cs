@@ -37,7 +37,7 @@ static class BigBank
         return target!;
     }
 
-    static Entry Add(BankTransaction tx, int position, Details details, int wordings, Words text)
+    internal static Entry Add(BankTransaction tx, int position, Details details, int wordings, Words text)
     {
         var entry = Section.Of(details).NewEntry(tx.ProfileId, Guid.CreateVersion7(), details);
         (entry.Position, entry.UniqueKey, entry.CreatedAt, entry.UpdatedAt) = (position, details.UniqueKey, tx.Now, tx.Now);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SkillBank.Documents.Document;
 
 /// <summary>
@@ -5,9 +7,12 @@ namespace SkillBank.Documents.Document;
 /// </summary>
 public static class SafeUrl
 {
+    /// <summary>What no address may hold as it is (RFC 3986, 2); encoded, it can end no attribute and begin no element.</summary>
+    static readonly SearchValues<char> Unsafe = SearchValues.Create("\"<>\\^`{|}");
+
     static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
 
-    /// <summary>Cleans an address and checks it.</summary>
+    /// <summary>Cleans an address, checks it, and percent-encodes what an address may not hold.</summary>
     /// <returns>The address, or <see langword="null"/> when it is none that a document may link to.</returns>
     public static string? OrNull(string? url)
     {
@@ -17,7 +22,11 @@ public static class SafeUrl
         return clean.Length <= 2000
             && !clean.Contains(' ', StringComparison.Ordinal)
             && Array.Exists(Schemes, s => clean.Length > s.Length && clean.StartsWith(s, StringComparison.OrdinalIgnoreCase))
-                ? clean
+                ? Encoded(clean)
                 : null;
     }
+
+    static string Encoded(string url) => url.AsSpan().ContainsAny(Unsafe)
+        ? string.Concat(url.Select(c => Unsafe.Contains(c) ? Uri.HexEscape(c) : c.ToString()))
+        : url;
 }

@@ -4,11 +4,32 @@ namespace SkillBank.Documents.Typesetting;
 /// <param name="Template">The slug of an installed template.</param>
 /// <param name="Data">The document as the template reads it: JSON in UTF-8.</param>
 /// <param name="Standard">A PDF standard to keep if the document allows it, such as <c>ua-1</c>.</param>
-sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, string? Standard);
+sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, string? Standard)
+{
+    /// <summary>What to make of it.</summary>
+    public TypesettingOutput Output { get; init; }
+}
+
+/// <summary>What is made of a document.</summary>
+enum TypesettingOutput
+{
+    /// <summary>A PDF.</summary>
+    Pdf,
+
+    /// <summary>An SVG of each page.</summary>
+    Svg,
+
+    /// <summary>No file: only the number of pages.</summary>
+    Count,
+}
 
 /// <summary>A typeset document.</summary>
-/// <param name="Bytes">The file.</param>
+/// <param name="Bytes">The file, or the files one after the other.</param>
 /// <param name="Pages">How many pages it has.</param>
-/// <param name="Missing">Characters that no font has; they are boxes in the file.</param>
+/// <param name="Missing">Characters that no font has; they are boxes in the file. Only a PDF with a standard tells.</param>
 /// <param name="Notes">What else the typesetter remarked, meant for who writes templates.</param>
-sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> Missing, IReadOnlyList<string> Notes);
+sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> Missing, IReadOnlyList<string> Notes)
+{
+    /// <summary>Where there are several files: their lengths, in order.</summary>
+    public IReadOnlyList<int> Lengths { get; init; } = [];
+}

@@ -97,7 +97,7 @@ sealed class TypesettingWorker : IDisposable
     {
         try
         {
-            var frame = new WorkerRequest(request.Template, request.Standard, _options.MaxPages);
+            var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages);
             await WorkerFrame.WriteAsync(_input, frame, request.Data, cancellationToken);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
@@ -113,7 +113,7 @@ sealed class TypesettingWorker : IDisposable
             _broken = true;
         return answer.Error switch
         {
-            null => new(body, answer.Pages, answer.Missing, answer.Notes),
+            null => new(body, answer.Pages, answer.Missing, answer.Notes) { Lengths = answer.Lengths },
             "pages" => throw new TypesettingException(TypesettingFailure.TooLong,
                 $"The document has {answer.Pages} pages; {_options.MaxPages} are allowed."),
             "template" => throw new TypesettingException(TypesettingFailure.Template,

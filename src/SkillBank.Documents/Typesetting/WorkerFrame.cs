@@ -40,7 +40,7 @@ static class WorkerFrame
     }
 }
 
-sealed record WorkerRequest(string Template, string? Standard, int MaxPages);
+sealed record WorkerRequest(string Template, TypesettingOutput Output, string? Standard, int MaxPages);
 
 sealed record WorkerAnswer
 {
@@ -53,12 +53,17 @@ sealed record WorkerAnswer
 
     public IReadOnlyList<string> Notes { get => field ?? []; init; }
 
+    /// <summary>Where the body is several files: their lengths.</summary>
+    public IReadOnlyList<int> Lengths { get => field ?? []; init; }
+
     public string? Error { get; init; }
 
     public string? Detail { get; init; }
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(OutputNames)])]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(WorkerAnswer))]
 sealed partial class WorkerJson : JsonSerializerContext;
+
+sealed class OutputNames() : JsonStringEnumConverter<TypesettingOutput>(JsonNamingPolicy.CamelCase);

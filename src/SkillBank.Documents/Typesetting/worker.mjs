@@ -1,11 +1,13 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
-// Request  { template, standard, maxPages } and the document as JSON.  Answer { pages, missing, notes } and the PDF, or { error, detail }.
+// Request  { template, output, standard, maxPages } and the document as JSON.  Answer { pages, missing, notes, lengths } and the PDF, or the
+//   SVG files one after the other, or nothing, as the output asks for; or { error, detail }.
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { cutPages } from './pages.mjs';
 
 const parent = process.ppid; // asked first of all: once the program outside is gone, this is somebody else
 const require = createRequire(import.meta.url);
@@ -37,7 +39,7 @@ for await (const { head, body } of frames(process.stdin)) {
 }
 process.exit(0);
 
-function typeset({ template, standard, maxPages }, body) {
+function typeset({ template, output, standard, maxPages }, body) {
   const compiled = compiler.compile({
     mainFilePath: join(workspace, template, 'template.typ'),
     inputs: { data: body.toString('utf8') },
@@ -48,6 +50,11 @@ function typeset({ template, standard, maxPages }, body) {
   const notes = diagnostics(compiled.takeWarnings());
   const pages = compiled.result.numOfPages;
   if (pages > maxPages) return { head: { error: 'pages', pages } };
+  if (output === 'count') return { head: { pages, missing: [], notes } };
+  if (output === 'svg') {
+    const files = cutPages(compiler.plainSvg(compiled.result), pages).map((page) => Buffer.from(page, 'utf8'));
+    return { head: { pages, missing: [], notes, lengths: files.map((file) => file.length) }, body: Buffer.concat(files) };
+  }
   if (!standard) return { head: { pages, missing: [], notes }, body: compiler.pdf(compiled.result, {}) };
   try {
     return { head: { pages, missing: [], notes }, body: compiler.pdf(compiled.result, { pdfStandard: standard }) };

@@ -31,13 +31,14 @@ public sealed class PdfWriter(TypesettingPool pool)
     /// <exception cref="TypesettingException">It cannot be typeset now or here; the message is a sentence for people.</exception>
     public async Task<PdfResult> WriteAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default)
     {
-        var template = Templates.Find(options.Template)
-            ?? throw new ArgumentException(
-                $"There is no template '{options.Template}'. There are: {string.Join(", ", Templates.All.Select(t => t.Slug))}.", nameof(options));
-        var data = PdfData.Write(document, template.With(options.Settings));
-        var result = await pool.TypesetAsync(new(template.Slug, data, Standard), cancellationToken);
+        var result = await pool.TypesetAsync(Request(pool, document, options) with { Standard = Standard }, cancellationToken);
         return new(result.Bytes, result.Pages, Warnings(result));
     }
+
+    /// <summary>Tells how many pages a document has, without making the file.</summary>
+    /// <inheritdoc cref="WriteAsync(ResumeDocument, PdfOptions, CancellationToken)"/>
+    public async Task<int> CountPagesAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default) =>
+        (await pool.TypesetAsync(Request(pool, document, options) with { Output = TypesettingOutput.Count }, cancellationToken)).Pages;
 
     /// <summary>
     /// Starts a worker and lets it print a few words, so that the next document finds the template read and the fonts loaded. Meant to run beside
@@ -45,6 +46,15 @@ public sealed class PdfWriter(TypesettingPool pool)
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public Task WarmUpAsync(CancellationToken cancellationToken = default) => WriteAsync(Specimen, cancellationToken);
+
+    /// <summary>A document on its way to the typesetter.</summary>
+    internal static TypesettingRequest Request(TypesettingPool pool, ResumeDocument document, PdfOptions options)
+    {
+        var template = pool.Templates.Find(options.Template)
+            ?? throw new ArgumentException(
+                $"There is no template '{options.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.", nameof(options));
+        return new(template.Slug, PdfData.Write(document, template.With(options.Settings)), Standard: null);
+    }
 
     static List<string> Warnings(TypesettingResult result)
     {

@@ -24,7 +24,7 @@ public sealed class BankReader(Database database, TimeProvider time)
         $"select {Columns.Select} from entries where profile_id = @profile and section = @section and id = @id and deletion_id is null;";
     internal const string VariationsSql = $"""
         select {VariationColumns.Select}, u.uses, u.last_use from variations v left join (
-            select variation_id, count(distinct snapshot_id) as uses, max(used_at) as last_use from snapshot_uses
+            select variation_id, count(*) as uses, max(used_at) as last_use from snapshot_uses
             where profile_id = @profile and variation_id is not null group by variation_id) u on u.variation_id = v.id
         where v.profile_id = @profile and v.deletion_id is null order by v.display_order;
         """;

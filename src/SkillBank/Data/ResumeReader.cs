@@ -17,13 +17,11 @@ public sealed class ResumeReader(BankReader banks)
         select {PlacementColumns.Select} from placements p where p.profile_id = @profile and p.resume_id = @id;
         """;
 
-    /// <summary>Texts that the resume cannot print stay in the database: with 1,200 wordings they are most of what a bank weighs.</summary>
+    /// <summary>Only main wordings and chosen ones can print; of 1,200 wordings the others are most of what a bank weighs.</summary>
     const string VariationsSql = """
-        select v.id, v.entry_id, v.display_order, v.title,
-            case when v.is_main or v.id in (select p.variation_id from placements p where p.profile_id = @profile and p.resume_id = @id and p.variation_id is not null)
-                then v.content else '' end,
-            v.is_main, v.focus, v.language, v.origin, v.revision, v.version, v.created_at, v.updated_at, null, null
-        from variations v where v.profile_id = @profile and v.deletion_id is null order by v.display_order;
+        select v.id, v.entry_id, v.display_order, v.title, v.content, v.is_main, v.focus, v.language, v.origin, v.revision, v.version, v.created_at, v.updated_at, null, null
+        from variations v where v.profile_id = @profile and v.deletion_id is null and (v.is_main or v.id in (
+            select p.variation_id from placements p where p.profile_id = @profile and p.resume_id = @id and p.variation_id is not null));
         """;
 
     static readonly string ListSql =
@@ -56,18 +54,19 @@ public sealed class ResumeReader(BankReader banks)
         from snapshot_uses u join snapshots s on s.profile_id = u.profile_id and s.id = u.snapshot_id where u.profile_id = @profile
         """;
 
-    const string EntryUsesSql = $"{UsesSql} and u.entry_id = @id order by u.used_at desc, s.id desc;";
+    const string EntryUsesSql = $"{UsesSql} and u.entry_id = @id order by u.used_at desc;";
 
-    const string VariationUsesSql = $"{UsesSql} and u.variation_id = @id order by u.used_at desc, s.id desc;";
+    const string VariationUsesSql = $"{UsesSql} and u.variation_id = @id order by u.used_at desc;";
 
-    /// <summary>One section with its wordings but without their texts.</summary>
+    /// <summary>One section with its main and chosen wordings but without their texts.</summary>
     static readonly string SectionSql = $"""
         select {ProfileColumns.Select} from profiles where id = @profile;
         select {ContactColumns.Select} from contacts where profile_id = @profile;
         {BankReader.SectionSql}
         select v.id, v.entry_id, v.display_order, v.title, ' ', v.is_main, v.focus, v.language, v.origin, v.revision, v.version, v.created_at, v.updated_at, null, null
         from variations v join entries e on e.profile_id = v.profile_id and e.id = v.entry_id
-        where v.profile_id = @profile and v.deletion_id is null and e.section = @section order by v.display_order;
+        where v.profile_id = @profile and v.deletion_id is null and e.section = @section and (v.is_main or v.id in (
+            select p.variation_id from placements p where p.profile_id = @profile and p.variation_id is not null));
         """;
 
     /// <summary>In which section an entry is, or the entry of a wording; those in the trash are nowhere.</summary>

@@ -12,7 +12,7 @@ static class VariationColumns
 
     /// <summary>How many snapshots have the variation, and when the last was made; selected behind the columns.</summary>
     public const string Usage = """
-        (select count(distinct u.snapshot_id) from snapshot_uses u where u.profile_id = v.profile_id and u.variation_id = v.id),
+        (select count(*) from snapshot_uses u where u.profile_id = v.profile_id and u.variation_id = v.id),
         (select max(u.used_at) from snapshot_uses u where u.profile_id = v.profile_id and u.variation_id = v.id)
         """;
 

@@ -1,6 +1,5 @@
 using SkillBank.Data;
 using SkillBank.Documents.Document;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 
 namespace SkillBank.Resumes;
@@ -38,6 +37,6 @@ public sealed class ImpactService(ResumeReader reader, ResumePrinter printer)
         return impacts;
     }
 
-    async Task<int> PagesAsync(ResumeContent content, ResumeDocument document, CancellationToken cancellation) =>
-        (await printer.PrintAsync(content.Resume.Details, document, DocumentFormat.Pdf, cancellation)).Pages!.Value;
+    Task<int> PagesAsync(ResumeContent content, ResumeDocument document, CancellationToken cancellation) =>
+        printer.CountPagesAsync(content.Resume.Details, document, cancellation);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SkillBank.Data;
 using SkillBank.Entries;
 
@@ -26,7 +27,7 @@ public sealed class PlacementService(BankStore store, ResumeReader reader)
                 : "Must be main, live or pinned: the entry is in the bank.");
             if (draft.Heading is not null && placement.Section == Section.All[0].Slug) throw new RuleException("heading", "A summary prints no heading.");
             (placement.Heading, placement.IsHidden) = (draft.Heading, draft.IsHidden);
-            await ChooseAsync(tx, content, placement, draft, cancellation);
+            await ChooseAsync(tx, placement, draft, cancellation);
             return true;
         }, cancellation);
 
@@ -130,15 +131,16 @@ public sealed class PlacementService(BankStore store, ResumeReader reader)
         return placement;
     }
 
-    static async Task ChooseAsync(BankTransaction tx, ResumeContent content, Placement placement, PlacementDraft draft, CancellationToken cancellation)
+    static async Task ChooseAsync(BankTransaction tx, Placement placement, PlacementDraft draft, CancellationToken cancellation)
     {
         if (draft.VariationId == placement.VariationId && draft.Revision == placement.PinnedRevision && draft.Wording != WordingMode.Pinned) return;
         if (draft.Wording == WordingMode.Pinned && draft.VariationId == placement.VariationId && draft.Revision == placement.PinnedRevision && draft.Revision is not null) return;
         (placement.VariationId, placement.PinnedRevision, placement.PinnedTitle, placement.PinnedContent, placement.KeptRevision) =
             (draft.VariationId, null, null, null, null);
         if (draft.VariationId is not { } id) return;
-        var entry = content.Bank.Entries.FirstOrDefault(entry => entry.Id == placement.EntryId);
-        if (entry?.Variations.Find(variation => variation.Id == id) is not { } chosen) throw new RuleException("variationId", "The entry has no such wording.");
+        var chosen = await tx.Db.Variations.AsNoTracking().FirstOrDefaultAsync(
+            v => v.ProfileId == tx.ProfileId && v.Id == id && v.EntryId == placement.EntryId && v.DeletionId == null, cancellation)
+            ?? throw new RuleException("variationId", "The entry has no such wording.");
         if (draft.Wording != WordingMode.Pinned) return;
         var number = draft.Revision ?? chosen.Revision;
         var revision = await tx.Db.Revisions.FindAsync([tx.ProfileId, id, number], cancellation)

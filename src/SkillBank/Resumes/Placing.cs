@@ -6,36 +6,39 @@ namespace SkillBank.Resumes;
 static class Placing
 {
     /// <summary>The entries of one section, the hidden ones too, in order.</summary>
-    public static IReadOnlyList<PlacedEntry> Of(ResumeContent content, ResumeSection chosen)
+    public static IReadOnlyList<PlacedEntry> Of(ResumeContent content, ResumeSection chosen) =>
+        [.. Taken(content, chosen).Index().Select(taken => taken.Item.Placed() with { DisplayOrder = taken.Index })];
+
+    /// <summary>One entry of the bank as the resume has it; null when the resume does not take it.</summary>
+    public static PlacedEntry? Find(ResumeContent content, ResumeSection chosen, Guid entryId) =>
+        Taken(content, chosen).Find(taken => taken.Entry?.Id == entryId)?.Placed();
+
+    static List<TakenEntry> Taken(ResumeContent content, ResumeSection chosen)
     {
         var section = Section.Find(chosen.Section)!;
-        var own = chosen.Source == SectionSource.Own;
         var placements = content.Placements.Where(p => p.Section == chosen.Section && p.Source == chosen.Source).ToList();
-        var entries = own ? OwnList(content, section, placements) : BankList(content, section, placements);
-        return [.. entries.Index().Select(entry => entry.Item with { DisplayOrder = entry.Index })];
+        return chosen.Source == SectionSource.Own ? OwnList(content, section, placements) : BankList(content, section, placements);
     }
 
-    static IEnumerable<PlacedEntry> OwnList(ResumeContent content, Section section, List<Placement> placements) => placements
-        .OrderBy(p => p.Position ?? int.MaxValue).ThenBy(p => p.Id)
-        .Select(p => p.EntryId is { } id
-            ? content.Bank.Of(section).FirstOrDefault(entry => entry.Id == id) is { } entry ? Placed(entry, p) : null
-            : Own(p, section))
-        .OfType<PlacedEntry>();
+    static List<TakenEntry> OwnList(ResumeContent content, Section section, List<Placement> placements) =>
+    [
+        .. placements.OrderBy(p => p.Position ?? int.MaxValue).ThenBy(p => p.Id)
+            .Select(p => new TakenEntry(0, p, p.EntryId is null ? null : content.Bank.Of(section).FirstOrDefault(entry => entry.Id == p.EntryId), section))
+            .Where(taken => taken.Entry is not null || taken.Placement!.OwnDetails is not null),
+    ];
 
-    static List<PlacedEntry> BankList(ResumeContent content, Section section, List<Placement> placements)
+    static List<TakenEntry> BankList(ResumeContent content, Section section, List<Placement> placements)
     {
         var byEntry = placements.Where(p => p.EntryId is not null).DistinctBy(p => p.EntryId).ToDictionary(p => p.EntryId!.Value);
-        var entries = content.Bank.Of(section).ToList();
-        var taken = new List<(int Order, Placement? Placement, PlacedEntry Placed)>();
+        var taken = new List<TakenEntry>();
         var left = content.Resume.Details.Rule == EntryRule.AtMost ? content.Resume.Details.RuleEntries!.Value - placements.Count(p => !p.IsHidden) : int.MaxValue;
-        foreach (var (order, entry) in entries.Index())
+        foreach (var (order, entry) in content.Bank.Of(section).Index())
         {
             var placement = byEntry.GetValueOrDefault(entry.Id);
-            if (placement is null && (!Takes(content, entry) || left-- <= 0)) continue;
-            taken.Add((order, placement, Placed(entry, placement)));
+            if (placement is not null || (Takes(content, entry) && left-- > 0)) taken.Add(new(order, placement, entry, section));
         }
         // A resume restored from a snapshot keeps what has left the bank since as its own, in the old place.
-        taken.AddRange(placements.Where(p => p.OwnDetails is not null).OrderBy(p => p.Id).Select(p => (int.MaxValue, (Placement?)p, Own(p, section))));
+        taken.AddRange(placements.Where(p => p.OwnDetails is not null).OrderBy(p => p.Id).Select(p => new TakenEntry(int.MaxValue, p, null, section)));
         return InOrder(taken);
     }
 
@@ -55,9 +58,9 @@ static class Placing
     /// Those that were given places stand in that order; any other comes right after the one that precedes it in the bank, so that what is new in
     /// the bank is found among its neighbors.
     /// </summary>
-    static List<PlacedEntry> InOrder(List<(int Order, Placement? Placement, PlacedEntry Placed)> taken)
+    static List<TakenEntry> InOrder(List<TakenEntry> taken)
     {
-        if (!taken.Exists(entry => entry.Placement?.Position is not null)) return [.. taken.Select(entry => entry.Placed)];
+        if (!taken.Exists(entry => entry.Placement?.Position is not null)) return taken;
         var list = taken.Where(entry => entry.Placement?.Position is not null)
             .OrderBy(entry => entry.Placement!.Position).ThenBy(entry => entry.Order).ToList();
         foreach (var entry in taken.Where(entry => entry.Placement?.Position is null))
@@ -65,7 +68,17 @@ static class Placing
             var before = list.Where(other => other.Order < entry.Order).Select(other => (int?)other.Order).Max();
             list.Insert(before is null ? 0 : list.FindIndex(other => other.Order == before) + 1, entry);
         }
-        return [.. list.Select(entry => entry.Placed)];
+        return list;
+    }
+
+    /// <summary>An entry that a resume takes.</summary>
+    /// <param name="Order">Its place in the bank's section.</param>
+    /// <param name="Placement">What was chosen about it.</param>
+    /// <param name="Entry">The entry of the bank; null for one of the resume's own.</param>
+    /// <param name="Section">The section.</param>
+    sealed record TakenEntry(int Order, Placement? Placement, Entry? Entry, Section Section)
+    {
+        public PlacedEntry Placed() => Entry is null ? Own(Placement!, Section) : Placing.Placed(Entry, Placement);
     }
 
     static PlacedEntry Own(Placement placement, Section section)

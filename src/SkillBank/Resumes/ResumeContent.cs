@@ -7,7 +7,7 @@ namespace SkillBank.Resumes;
 /// <summary>A resume with everything that it is composed of, as read at one moment.</summary>
 /// <param name="Resume">The resume.</param>
 /// <param name="Placements">What it says about entries, in no order.</param>
-/// <param name="Bank">Its bank. Contents of wordings that it has no use for may be left out.</param>
+/// <param name="Bank">Its bank. Wordings that are neither main nor chosen may be left out.</param>
 public sealed record ResumeContent(Resume Resume, IReadOnlyList<Placement> Placements, Bank Bank)
 {
     /// <summary>Everything in the bank, each entry in its main wording.</summary>

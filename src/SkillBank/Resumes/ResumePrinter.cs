@@ -34,4 +34,14 @@ public sealed class ResumePrinter(TypesettingPool pool)
     /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
     public Task<WrittenDocument> PrintAsync(ResumeDetails look, ResumeDocument document, DocumentFormat format, CancellationToken cancellation = default) =>
         format.WriteAsync(document, pool, OptionsOf(look), cancellation);
+
+    /// <summary>Draws the pages of a resume, as they are in its PDF.</summary>
+    /// <inheritdoc cref="PrintAsync"/>
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> DrawAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>
+        new SvgWriter(pool).WriteAsync(document, OptionsOf(look), cancellation);
+
+    /// <summary>Tells how many pages a resume has.</summary>
+    /// <inheritdoc cref="PrintAsync"/>
+    public Task<int> CountPagesAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>
+        new PdfWriter(pool).CountPagesAsync(document, OptionsOf(look), cancellation);
 }

@@ -29,8 +29,8 @@ public sealed class UsageService(ResumeReader reader)
         .. from content in contents
            let chosen = content.Resume.AllSections().First(s => s.Section == section.Slug)
            where chosen.IsVisible
-           let placed = Placing.Of(content, chosen).FirstOrDefault(entry => entry.EntryId == entryId && !entry.IsHidden)
-           where placed is not null && (variationId is null || placed.VariationId == variationId)
+           let placed = Placing.Find(content, chosen, entryId)
+           where placed is { IsHidden: false } && (variationId is null || placed.VariationId == variationId)
            select new LiveUse(content.Resume.Id, content.Resume.Details.Title, placed.Wording, placed.VariationId),
     ];
 }
