@@ -9,7 +9,9 @@ using SkillBank.App.Hosting;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Documents.Typesetting;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.App;
 
@@ -97,5 +99,14 @@ static class Server
         services.AddScoped<VariationService>();
         services.AddScoped<TrashService>();
         services.AddScoped<ProfileService>();
+        services.AddSingleton<ResumeReader>();
+        services.AddSingleton(_ => new TypesettingPool(Typesetter.ForServer()));
+        services.AddSingleton<ResumePrinter>();
+        services.AddSingleton<UsageService>();
+        services.AddSingleton<ImpactService>();
+        services.AddScoped<ResumeService>();
+        services.AddScoped<PlacementService>();
+        services.AddScoped<OwnEntryService>();
+        services.AddScoped<SnapshotService>();
     }
 }

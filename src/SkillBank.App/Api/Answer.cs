@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 using SkillBank.Contract;
 using SkillBank.Entries;
 
@@ -14,8 +15,14 @@ sealed record Answer(int Status)
 
     public const string ProblemType = "application/problem+json";
 
-    /// <summary>JSON; empty for none.</summary>
+    /// <summary>JSON, or what <see cref="MediaType"/> says; empty for none.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The type of a body that is a file; null for JSON.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The name under which a file is to be saved; null for one that is to be shown.</summary>
+    public string? FileName { get; init; }
 
     /// <summary>The entity tag, quotes included; an answer to a change that has none of its own gets the bank's.</summary>
     public string? ETag { get; init; }
@@ -69,7 +76,9 @@ sealed record Answer(int Status)
         }
         response.StatusCode = Status;
         if (Body.IsEmpty) return Task.CompletedTask;
-        response.ContentType = Status >= 400 ? ProblemType : JsonType;
+        response.ContentType = Status >= 400 ? ProblemType : MediaType ?? JsonType;
+        if (FileName is not null)
+            response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = FileName }.ToString();
         response.ContentLength = Body.Length;
         return response.Body.WriteAsync(Body, http.RequestAborted).AsTask();
     }

@@ -20,6 +20,8 @@ static class Api
         TrashRoutes.Map(bank);
         ExportRoutes.Map(bank);
 
-        ProfileRoutes.Map(app.MapGroup($"/api/users/{{{ProfileAccess.Parameter}}}").RequireProfile());
+        var user = app.MapGroup($"/api/users/{{{ProfileAccess.Parameter}}}").RequireProfile();
+        ProfileRoutes.Map(user);
+        ResumeRoutes.Map(user);
     }
 }

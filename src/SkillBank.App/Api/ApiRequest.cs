@@ -18,6 +18,9 @@ sealed class ApiRequest
 
     public IfMatch IfMatch { get; }
 
+    /// <summary>What was done before the bank was locked; null where nothing was, or nothing is there.</summary>
+    public object? Prepared { get; set; }
+
     public Guid ProfileId => Http.ProfileOf();
 
     public CancellationToken Cancellation => Http.RequestAborted;

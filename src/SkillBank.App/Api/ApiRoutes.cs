@@ -36,7 +36,8 @@ static class ApiRoutes
             RequireKnownQuery(http.Request, operation);
             var request = await ApiRequest.ReadAsync(http);
             if (operation.Takes is null) request.RequireNoKeys();
-            var answer = HttpMethods.IsPost(http.Request.Method) || operation.Guarded == Guarded.Bank
+            if (operation.Prepares is { } prepare) request.Prepared = await prepare(request);
+            var answer = (HttpMethods.IsPost(http.Request.Method) && !operation.OnlyAsks) || operation.Guarded == Guarded.Bank
                 ? await BankChange.AnswerAsync(request, operation, handler)
                 : await handler(request);
             await answer.WriteAsync(http);
@@ -50,6 +51,7 @@ static class ApiRoutes
     {
         if (operation.Takes is { } body) metadata.Add(new AcceptsMetadata([Answer.JsonType], body));
         if (operation.Answers is { } answer) metadata.Add(new ProducesResponseTypeMetadata(operation.Status, answer, [Answer.JsonType]));
+        if (operation.File is { } file) metadata.Add(new ProducesResponseTypeMetadata(operation.Status, typeof(Stream), [file]));
         metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(ProblemDocument), [Answer.ProblemType]));
     }
 
@@ -90,6 +92,27 @@ sealed class Route(Operation operation)
         return this;
     }
 
+    /// <summary>An answer that is a file.</summary>
+    public Route AnswersFile(string mediaType)
+    {
+        operation.File = mediaType;
+        return this;
+    }
+
+    /// <summary>It changes nothing, although it is a POST.</summary>
+    public Route OnlyAsks()
+    {
+        operation.OnlyAsks = true;
+        return this;
+    }
+
+    /// <summary>Slow work to be done before the bank is locked.</summary>
+    public Route Prepares(Func<ApiRequest, Task<object?>> work)
+    {
+        operation.Prepares = work;
+        return this;
+    }
+
     /// <summary>What If-Match is compared with.</summary>
     public Route Guards(Guarded guarded)
     {
@@ -101,6 +124,13 @@ sealed class Route(Operation operation)
     public Route MayConflict(bool may = true)
     {
         operation.MayConflict = may;
+        return this;
+    }
+
+    /// <summary>Resumes can be in the way.</summary>
+    public Route MayBeInUse()
+    {
+        operation.MayBeInUse = true;
         return this;
     }
 

@@ -1,3 +1,4 @@
+using SkillBank.App.Api.Resumes;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
@@ -49,6 +50,7 @@ sealed class EntryHandlers(Section section)
 
     public async Task<Answer> DeleteAsync(ApiRequest request)
     {
+        if (await Uses.AskAsync(request, request.Id("id")) is { } question) return question;
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<EntryService>().DeleteAsync(
             request.ProfileId, section, request.Id("id"), expected, request.Cancellation));
         return outcome switch

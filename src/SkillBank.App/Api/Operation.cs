@@ -14,11 +14,23 @@ sealed record Operation(string Id, string Summary)
     /// <summary>The status of the answer.</summary>
     public int Status { get; set; } = StatusCodes.Status200OK;
 
+    /// <summary>The media type of an answer that is a file; null for JSON.</summary>
+    public string? File { get; set; }
+
+    /// <summary>Whether it only asks, although its question needs a body: it changes nothing and repeats by itself.</summary>
+    public bool OnlyAsks { get; set; }
+
+    /// <summary>Slow work to be done before the bank is locked for the change; its result is the request's <see cref="ApiRequest.Prepared"/>.</summary>
+    public Func<ApiRequest, Task<object?>>? Prepares { get; set; }
+
     /// <summary>What If-Match is compared with.</summary>
     public Guarded Guarded { get; set; }
 
     /// <summary>Whether a name that must be unique can be in the way.</summary>
     public bool MayConflict { get; set; }
+
+    /// <summary>Whether resumes can be in the way: it asks first then.</summary>
+    public bool MayBeInUse { get; set; }
 
     /// <summary>The query parameters it knows, with what they mean; null when it looks at none.</summary>
     public IReadOnlyDictionary<string, string>? Query { get; set; }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using SkillBank.Contract;
+using SkillBank.Documents.Typesetting;
 using SkillBank.Entries;
 using SkillBank.Rules;
 
@@ -24,6 +25,23 @@ static class Problem
     /// <summary>Another entry has what must be unique.</summary>
     public static Answer Duplicate(Entry existing) => Create(
         StatusCodes.Status409Conflict, $"There is '{existing.AnyDetails.Heading}' already.", json => json.WriteString("existingId", existing.Id));
+
+    /// <summary>Resumes print it, or it was sent. The caller is to look first, and may then insist.</summary>
+    public static Answer InUse(string detail, IEnumerable<object> uses) => Create(StatusCodes.Status409Conflict, $"{detail} Add ?force=true to go on.", json =>
+    {
+        json.WritePropertyName("uses");
+        json.WriteStartArray();
+        foreach (var use in uses) JsonSerializer.Serialize(json, use, BankJson.Options.GetTypeInfo(use.GetType()));
+        json.WriteEndArray();
+    });
+
+    /// <summary>The document cannot be typeset now or here.</summary>
+    public static Answer Typesetting(TypesettingException e) => Create(e.Failure switch
+    {
+        TypesettingFailure.Busy or TypesettingFailure.ShutDown => StatusCodes.Status503ServiceUnavailable,
+        TypesettingFailure.TooLong or TypesettingFailure.TimedOut or TypesettingFailure.OutOfMemory => StatusCodes.Status422UnprocessableEntity,
+        _ => StatusCodes.Status500InternalServerError,
+    }, e.Message);
 
     /// <summary>What comes back from the trash has a name that is in use again.</summary>
     public static Answer NameInUse(Deletion deletion) => Create(

@@ -1,3 +1,4 @@
+using SkillBank.Documents.Typesetting;
 using SkillBank.Rules;
 
 namespace SkillBank.App.Api;
@@ -53,6 +54,9 @@ static partial class ProblemHandling
                 return Problem.Create(StatusCodes.Status413PayloadTooLarge, $"A body has at most {ApiLimits.BodyBytes / 1024} KiB.");
             case BadHttpRequestException bad:
                 return Problem.Create(bad.StatusCode, "The request is not valid HTTP.");
+            case TypesettingException typesetting:
+                Log.NotTypeset(logger, http.Request.Path, typesetting.Message);
+                return Problem.Typesetting(typesetting);
             default:
                 Log.Unexpected(logger, http.Request.Method, http.Request.Path, http.TraceIdentifier, e);
                 return Problem.Unexpected(http.TraceIdentifier);
@@ -63,5 +67,8 @@ static partial class ProblemHandling
     {
         [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed ({TraceId}).")]
         public static partial void Unexpected(ILogger logger, string method, string path, string traceId, Exception e);
+
+        [LoggerMessage(2, LogLevel.Warning, "{Path} could not be typeset: {Reason}")]
+        public static partial void NotTypeset(ILogger logger, string path, string reason);
     }
 }

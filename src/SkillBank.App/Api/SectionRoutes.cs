@@ -26,7 +26,8 @@ sealed class SectionRoutes(RouteGroupBuilder bank) : ISectionVisitor<bool>
         routes.Get("{id:guid}", on.ReadAsync, $"Get{one}", "One entry").Answers(typeof(Entry<T>));
         routes.Put("{id:guid}", on.UpdateAsync, $"Update{one}", "Changes an entry").Takes(typeof(Partial<T>)).Answers(typeof(Entry<T>)).Guards(Guarded.Resource).MayConflict(isUnique);
         routes.Patch("{id:guid}", on.UpdateAsync, $"Patch{one}", "Changes an entry").Takes(typeof(Partial<T>)).Answers(typeof(Entry<T>)).Guards(Guarded.Resource).MayConflict(isUnique);
-        routes.Delete("{id:guid}", on.DeleteAsync, $"Delete{one}", "Moves an entry to the trash").Guards(Guarded.Resource);
+        routes.Delete("{id:guid}", on.DeleteAsync, $"Delete{one}", "Moves an entry to the trash; one that resumes print asks first").Guards(Guarded.Resource)
+            .Knows((ResumeRoutes.Force, "true deletes it although resumes print it")).MayBeInUse();
     }
 
     static void MapVariations<T>(RouteGroupBuilder routes, Section<T> section) where T : Details
@@ -40,7 +41,8 @@ sealed class SectionRoutes(RouteGroupBuilder bank) : ISectionVisitor<bool>
         routes.Get(path, on.ReadAsync, $"Get{one}", "One wording").Answers(typeof(Variation));
         routes.Put(path, on.UpdateAsync, $"Update{one}", "Changes a wording; its text before is kept").Takes(typeof(Partial<VariationText>)).Answers(typeof(Variation)).Guards(Guarded.Resource);
         routes.Patch(path, on.UpdateAsync, $"Patch{one}", "Changes a wording; its text before is kept").Takes(typeof(Partial<VariationText>)).Answers(typeof(Variation)).Guards(Guarded.Resource);
-        routes.Delete(path, on.DeleteAsync, $"Delete{one}", "Moves a wording to the trash").Guards(Guarded.Resource);
+        routes.Delete(path, on.DeleteAsync, $"Delete{one}", "Moves a wording to the trash; one that resumes print asks first").Guards(Guarded.Resource)
+            .Knows((ResumeRoutes.Force, "true deletes it although resumes print it: they fall back to the main wording")).MayBeInUse();
         routes.Post($"{path}/set-main", on.SetMainAsync, $"SetMain{one}", "Makes a wording the main one").Answers(typeof(Variation)).Guards(Guarded.Resource);
         routes.Get($"{path}/revisions", on.RevisionsAsync, $"List{one}Revisions", "The history, the newest first").Answers(typeof(IReadOnlyList<Revision>));
         routes.Get($"{path}/revisions/{{n:int}}", on.RevisionAsync, $"Get{one}Revision", "One text of the history").Answers(typeof(Revision));

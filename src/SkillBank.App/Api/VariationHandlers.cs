@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillBank.App.Api.Resumes;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
@@ -44,6 +45,7 @@ sealed class VariationHandlers(Section section)
 
     public async Task<Answer> DeleteAsync(ApiRequest request)
     {
+        if (await Uses.AskAsync(request, Id(request)) is { } question) return question;
         var outcome = await request.IfMatch.TryAsync(expected => request.Get<VariationService>().DeleteAsync(
             request.ProfileId, section, EntryId(request), Id(request), expected, request.Cancellation));
         return outcome switch

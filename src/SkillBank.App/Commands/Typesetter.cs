@@ -7,6 +7,10 @@ static class Typesetter
 {
     public const string NodeVariable = "SKILLBANK_NODE";
 
+    /// <summary>As the server needs it: the usual number of processes, with the Node.js that the person chose.</summary>
+    public static TypesettingOptions ForServer() =>
+        Environment.GetEnvironmentVariable(NodeVariable) is { Length: > 0 } node ? new() { NodePath = node } : new();
+
     public static TypesettingOptions Options(Surroundings around)
     {
         var options = new TypesettingOptions { Workers = 1 };

@@ -97,6 +97,7 @@ static class PartialObject
         if (type == typeof(int)) return "Must be a whole number.";
         if (type == typeof(decimal)) return "Must be a number.";
         if (type == typeof(bool)) return "Must be true or false.";
+        if (type == typeof(Guid)) return "Must be an id.";
         if (type.IsEnum) return EnumText.Advice(type);
         if (type == typeof(Dates.PartialDate)) return Dates.PartialDate.Advice;
         if (type == typeof(List<string>)) return "Must be a list of texts.";

@@ -97,7 +97,7 @@ public sealed class PlacementService(BankStore store, ResumeReader reader)
             var placements = await tx.PlacementsAsync(resumeId, cancellation);
             var placement = placements.Find(p => p.Id == id) ?? placements.Find(p => p.EntryId == id && p.Source == SectionSource.Bank);
             id = placement?.Id ?? id;
-            var before = Find(content, id);
+            var before = ResumeComposer.Find(content, id);
             if (expectedVersion is { } expected && expected != (placement?.Version ?? 0))
                 return before is null ? new Outcome<PlacedEntry>.Missing() : new Outcome<PlacedEntry>.Stale(before);
             if (!await change(tx, content, placement)) return new Outcome<PlacedEntry>.Missing();
@@ -105,19 +105,9 @@ public sealed class PlacementService(BankStore store, ResumeReader reader)
             if (placement is not null) tx.Touch(placement);
             tx.Touch((await tx.ResumeAsync(resumeId, cancellation))!);
             await tx.Db.SaveChangesAsync(cancellation);
-            var after = Find((await reader.ContentAsync(tx, resumeId, cancellation))!, id) ?? before;
+            var after = ResumeComposer.Find((await reader.ContentAsync(tx, resumeId, cancellation))!, id) ?? before;
             return after is null ? new Outcome<PlacedEntry>.Missing() : new Outcome<PlacedEntry>.Saved(after);
         }, cancellation);
-
-    /// <summary>An entry of a resume, from either list of its section.</summary>
-    internal static PlacedEntry? Find(ResumeContent content, Guid id)
-    {
-        foreach (var chosen in content.Resume.AllSections())
-            foreach (var source in new[] { chosen.Source, chosen.Source == SectionSource.Bank ? SectionSource.Own : SectionSource.Bank })
-                if (Placing.Of(content, chosen with { Source = source }).FirstOrDefault(entry => entry.Id == id) is { } found)
-                    return found;
-        return null;
-    }
 
     static Placement? NewPlacement(BankTransaction tx, ResumeContent content, Guid entryId)
     {

@@ -6,7 +6,7 @@ using SkillBank.Documents.Writers;
 namespace SkillBank.Resumes;
 
 /// <summary>A printed resume on its way to becoming a snapshot.</summary>
-sealed class PreparedSnapshot
+public sealed class PreparedSnapshot
 {
     readonly Resume _resume;
     readonly ComposedResume _composed;
@@ -18,7 +18,7 @@ sealed class PreparedSnapshot
     readonly string _content;
     readonly Dictionary<string, Blob> _blobs = [];
 
-    public PreparedSnapshot(Resume resume, ComposedResume composed, Template template, DocumentFormat format, WrittenDocument written)
+    internal PreparedSnapshot(Resume resume, ComposedResume composed, Template template, DocumentFormat format, WrittenDocument written)
     {
         (_resume, _composed, _template, _format, _written) = (resume, composed, template, format, written);
         foreach (var part in Packing.Split(written.Bytes)) _parts.Add(Keep(part.Span));
@@ -26,10 +26,19 @@ sealed class PreparedSnapshot
         _content = Keep(JsonSerializer.SerializeToUtf8Bytes(SnapshotContent.Of(resume, composed), BankJson.Options));
     }
 
-    /// <summary>What it consists of, by hash.</summary>
-    public IReadOnlyDictionary<string, Blob> Blobs => _blobs;
+    /// <summary>The owner.</summary>
+    public Guid ProfileId => _resume.ProfileId;
 
-    public Snapshot Snapshot(int number, SnapshotDetails details, DateTimeOffset now)
+    /// <summary>The resume.</summary>
+    public Guid ResumeId => _resume.Id;
+
+    /// <summary>The file.</summary>
+    public WrittenDocument Written => _written;
+
+    /// <summary>What it consists of, by hash.</summary>
+    internal IReadOnlyDictionary<string, Blob> Blobs => _blobs;
+
+    internal Snapshot Snapshot(int number, SnapshotDetails details, DateTimeOffset now)
     {
         var snapshot = new Snapshot
         {

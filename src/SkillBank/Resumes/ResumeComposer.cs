@@ -36,6 +36,16 @@ public static class ResumeComposer
         return new(document, entries, [.. Notices(content, entries)]) { Printed = [.. printed.SelectMany(section => section.Entries)] };
     }
 
+    /// <summary>One entry of a resume, from either list of its section; null when the resume does not take it.</summary>
+    public static PlacedEntry? Find(ResumeContent content, Guid id)
+    {
+        foreach (var chosen in content.Resume.AllSections())
+            foreach (var source in new[] { chosen.Source, chosen.Source == SectionSource.Bank ? SectionSource.Own : SectionSource.Bank })
+                if (Placing.Of(content, chosen with { Source = source }).FirstOrDefault(entry => entry.Id == id) is { } found)
+                    return found;
+        return null;
+    }
+
     static DocumentSection Print(ResumeSection chosen, List<PlacedEntry> entries, CultureInfo culture)
     {
         var section = Section.Find(chosen.Section)!;

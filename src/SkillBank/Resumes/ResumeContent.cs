@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SkillBank.Contract;
 using SkillBank.Entries;
 
@@ -70,7 +71,12 @@ public sealed record PlacedEntry
     public long Version { get; init; }
 
     /// <summary>What the entry says besides its text.</summary>
+    [JsonIgnore]
     public required Details Details { get; init; }
+
+    /// <summary>The same for JSON, which then has the properties of the section.</summary>
+    [JsonPropertyName("details")]
+    public object AnyDetails => Details;
 
     /// <summary>Whether it can be printed at all: a summary without a text cannot.</summary>
     internal bool IsPrinted => !IsHidden && (Content is not null || Details is not Entries.Sections.Summary);

@@ -13,24 +13,43 @@ namespace SkillBank.Resumes;
 public sealed class SnapshotService(BankStore store, ResumeReader reader, ResumePrinter printer)
 {
     /// <summary>Prints a resume as it is now and keeps the file with all that led to it.</summary>
+    /// <inheritdoc cref="PrepareAsync"/>
+    /// <inheritdoc cref="StoreAsync"/>
+    public async Task<Outcome<Snapshot>> CreateAsync(
+        Guid profileId, Guid resumeId, DocumentFormat format, SnapshotDetails details, CancellationToken cancellation = default) =>
+        await PrepareAsync(profileId, resumeId, format, cancellation) is { } prepared
+            ? await StoreAsync(prepared, details, cancellation)
+            : new Outcome<Snapshot>.Missing();
+
+    /// <summary>Prints a resume as it is now. Nothing waits for this: typesetting takes longer than anyone should hold the right to write.</summary>
     /// <param name="profileId">The owner.</param>
     /// <param name="resumeId">The resume.</param>
     /// <param name="format">The kind of file.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Null when there is no such resume.</returns>
+    /// <exception cref="RuleException">The resume's look cannot be had.</exception>
+    /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
+    public async Task<PreparedSnapshot?> PrepareAsync(Guid profileId, Guid resumeId, DocumentFormat format, CancellationToken cancellation = default)
+    {
+        if (await reader.ContentAsync(profileId, resumeId, cancellation) is not { } content) return null;
+        var composed = ResumeComposer.Compose(content);
+        var look = content.Resume.Details;
+        var written = await printer.PrintAsync(look, composed.Document, format, cancellation);
+        return new(content.Resume, composed, printer.Pool.Templates.Find(look.Template)!, format, written);
+    }
+
+    /// <summary>Keeps what was printed.</summary>
+    /// <param name="prepared">The printed resume.</param>
     /// <param name="details">A name, and to whom it was sent.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="RuleException">The details break a rule, the resume's look cannot be had, or there are too many snapshots.</exception>
-    /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
-    public async Task<Outcome<Snapshot>> CreateAsync(
-        Guid profileId, Guid resumeId, DocumentFormat format, SnapshotDetails details, CancellationToken cancellation = default)
+    /// <exception cref="RuleException">The details break a rule, or there are too many snapshots.</exception>
+    public Task<Outcome<Snapshot>> StoreAsync(PreparedSnapshot prepared, SnapshotDetails details, CancellationToken cancellation = default)
     {
         Checks.Require(details);
-        // Read and printed before the transaction: typesetting takes longer than anyone should wait to write.
-        if (await reader.ContentAsync(profileId, resumeId, cancellation) is not { } content) return new Outcome<Snapshot>.Missing();
-        var prepared = await PrepareAsync(content, format, cancellation);
-        return await store.WriteAsync<Snapshot>(profileId, async tx =>
+        return store.WriteAsync<Snapshot>(prepared.ProfileId, async tx =>
         {
-            if (await tx.ResumeAsync(resumeId, cancellation) is null) return new Outcome<Snapshot>.Missing();
-            var numbers = tx.Db.Snapshots.Where(s => s.ProfileId == profileId && s.ResumeId == resumeId);
+            if (await tx.ResumeAsync(prepared.ResumeId, cancellation) is null) return new Outcome<Snapshot>.Missing();
+            var numbers = tx.Db.Snapshots.Where(s => s.ProfileId == prepared.ProfileId && s.ResumeId == prepared.ResumeId);
             if (await numbers.CountAsync(cancellation) >= Snapshot.MaxCount)
                 throw new RuleException("", $"A resume has at most {Snapshot.MaxCount} snapshots. Delete some and empty the trash.");
             var number = await numbers.MaxAsync(s => (int?)s.Number, cancellation) ?? 0;
@@ -115,14 +134,6 @@ public sealed class SnapshotService(BankStore store, ResumeReader reader, Resume
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Resume>.Saved(resume);
         }, cancellation);
-    }
-
-    async Task<PreparedSnapshot> PrepareAsync(ResumeContent content, DocumentFormat format, CancellationToken cancellation)
-    {
-        var composed = ResumeComposer.Compose(content);
-        var look = content.Resume.Details;
-        var written = await printer.PrintAsync(look, composed.Document, format, cancellation);
-        return new(content.Resume, composed, printer.Pool.Templates.Find(look.Template)!, format, written);
     }
 
     async Task<Snapshot?> SnapshotAsync(Guid profileId, Guid resumeId, Guid id, CancellationToken cancellation) =>

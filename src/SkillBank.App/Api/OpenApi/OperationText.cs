@@ -48,7 +48,7 @@ static class OperationText
     static Dictionary<string, IOpenApiHeader>? Headers(string method, Operation operation, OpenApiDocument document)
     {
         Dictionary<string, IOpenApiHeader> headers = [];
-        if (operation.Answers is not null) headers["ETag"] = new OpenApiHeaderReference("ETag", document);
+        if (operation.Answers is not null || operation.File is not null) headers["ETag"] = new OpenApiHeaderReference("ETag", document);
         if (operation.Status == StatusCodes.Status201Created) headers["Location"] = new OpenApiHeaderReference("Location", document);
         if (method == HttpMethods.Post) headers[Answer.ReplayedHeader] = new OpenApiHeaderReference(Answer.ReplayedHeader, document);
         return headers.Count > 0 ? headers : null;
@@ -65,7 +65,7 @@ static class OperationText
     {
         if (operation.Takes is not null || operation.Query is not null || operation.Guarded != Guarded.None || method == HttpMethods.Post) yield return 400;
         yield return 404;
-        if (operation.MayConflict) yield return 409;
+        if (operation.MayConflict || operation.MayBeInUse) yield return 409;
         if (operation.Guarded != Guarded.None) yield return 412;
         if (operation.Takes is not null) yield return 413;
         if (operation.Takes is not null) yield return 415;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
+using SkillBank.App.Api.Resumes;
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
@@ -24,7 +25,7 @@ static class SchemaNames
     /// <summary>Whether a schema is only ever sent to Skill Bank, or both ways: it is strict then.</summary>
     public static bool IsBody(string name) =>
         name.StartsWith("New", StringComparison.Ordinal) || name.EndsWith("Changes", StringComparison.Ordinal)
-        || name is nameof(Sequence) or nameof(ContactLink);
+        || name is nameof(Sequence) or nameof(SectionOrder) or nameof(Naming) or nameof(ImpactQuestion) or nameof(ContactLink);
 
     static string NameOf(Type details) =>
         details == typeof(VariationText) ? "Variation"

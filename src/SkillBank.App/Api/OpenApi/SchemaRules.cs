@@ -10,6 +10,8 @@ using SkillBank.Contract;
 using SkillBank.Dates;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.App.Api.Resumes;
+using SkillBank.Resumes;
 using SkillBank.Rules;
 
 namespace SkillBank.App.Api.OpenApi;
@@ -68,7 +70,8 @@ static class SchemaRules
 
     /// <summary>Whether Skill Bank sends it; what has no value is then left out and is never null.</summary>
     public static bool IsAnswer(Type type) =>
-        type == typeof(Bank) || type == typeof(Contact) || type == typeof(Profile) || type == typeof(Variation) || type == typeof(Deletion)
+        type.Namespace == typeof(Resume).Namespace || type.Namespace == typeof(ResumePages).Namespace
+        || type == typeof(Bank) || type == typeof(Contact) || type == typeof(Profile) || type == typeof(Variation) || type == typeof(Deletion)
         || type == typeof(Revision) || Argument(type, typeof(Entry<>)) is not null;
 
     static bool MayBeAbsent(JsonPropertyInfo property) => property.PropertyType.IsValueType
@@ -106,6 +109,8 @@ static class SchemaRules
                 break;
             case LanguageTagAttribute:
                 (schema.MaxLength, schema.Pattern) = (LanguageTagAttribute.MaxLength, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
+                break;
+            case OptionValuesAttribute:
                 break;
             case LinkListAttribute:
                 schema.MaxItems = LinkListAttribute.MaxCount;

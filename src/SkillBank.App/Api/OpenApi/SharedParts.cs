@@ -20,8 +20,11 @@ static class SharedParts
     {
         ["UserId"] = Parameter(ProfileAccess.Parameter, ParameterLocation.Path, Text(), $"The id of a profile, or `{ProfileAccess.Me}`."),
         ["Id"] = Parameter("id", ParameterLocation.Path, Text("uuid"), "What is addressed."),
+        ["Pid"] = Parameter("pid", ParameterLocation.Path, Text("uuid"), "The placement; an entry of the bank is placed under its own id."),
+        ["Sid"] = Parameter("sid", ParameterLocation.Path, Text("uuid"), "The snapshot."),
+        ["Section"] = Parameter("section", ParameterLocation.Path, SectionNames(), "The section."),
         ["Cid"] = Parameter("cid", ParameterLocation.Path, Text("uuid"), "The wording."),
-        ["N"] = Parameter("n", ParameterLocation.Path, new() { Type = JsonSchemaType.Integer, Minimum = "1" }, "The revision's number."),
+        ["N"] = Parameter("n", ParameterLocation.Path, new() { Type = JsonSchemaType.Integer, Minimum = "1" }, "The number of the revision, or of the page."),
         ["Type"] = Parameter("type", ParameterLocation.Path, SkillTypes(), "The type of skill."),
         [IfNoneMatch] = Parameter("If-None-Match", ParameterLocation.Header, Text(), "A tag received before; `304` when it is still the present one."),
         [IfMatch] = Parameter("If-Match", ParameterLocation.Header, Text(),
@@ -68,7 +71,7 @@ static class SharedParts
     {
         [400] = "A rule is broken; nothing was stored. Every message is told, by property.",
         [404] = "There is none such, or it is someone else's.",
-        [409] = "A name that must be unique is in use.",
+        [409] = "A name that must be unique is in use, or resumes print what is to be deleted: `uses` lists them.",
         [412] = "It has changed since; what it is now comes along.",
         [413] = "The body is too large.",
         [415] = "The body is not JSON.",
@@ -78,6 +81,11 @@ static class SharedParts
     static OpenApiSchema SkillTypes() => new()
     {
         Type = JsonSchemaType.String, Enum = [.. EnumText.All(typeof(SkillType)).Select(text => (JsonNode)text)],
+    };
+
+    static OpenApiSchema SectionNames() => new()
+    {
+        Type = JsonSchemaType.String, Enum = [.. SkillBank.Entries.Section.All.Select(section => (JsonNode)section.Slug)],
     };
 
     static OpenApiHeader Header(string description) => new() { Description = description, Schema = Text() };

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SkillBank.App.Api.Resumes;
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 using SkillBank.Rules;
 
 namespace SkillBank.App.Tests.Api.RouteTable;
@@ -12,6 +14,7 @@ static class Samples
 {
     static readonly Dictionary<string, (string New, string Change)> Entries = new()
     {
+        ["summaries"] = ("{}", """{"content":"A better summary."}"""),
         ["experience"] = ("""{"jobTitle":"Engineer","companyName":"Nordlys","startDate":"2019-03"}""", """{"location":"Bergen"}"""),
         ["education"] = ("""{"institutionName":"Universidade de Coimbra"}""", """{"degreeType":"Master's"}"""),
         ["projects"] = ("""{"projectName":"Tidewatch"}""", """{"technologiesUsed":["Rust","PostGIS"]}"""),
@@ -45,6 +48,15 @@ static class Samples
         var type when type == typeof(Partial<ContactDetails>) => """{"firstName":"Ana","links":[{"network":"Mastodon","username":"ana"}]}""",
         var type when type == typeof(Partial<ProfileDetails>) => """{"currentTitle":"Engineer","desiredSalaryMin":50000.5}""",
         var type when type == typeof(Partial<BankSettings>) => """{"title":"Mine","defaultPaper":"letter"}""",
+        var type when type == typeof(New<ResumeDetails>) => """{"title":"Platform roles","targetCompany":"Nordhavn AS","rule":"last_years","ruleYears":15,"options":{"accent":"#204060"}}""",
+        var type when type == typeof(Partial<ResumeDetails>) => """{"targetRole":"Staff Engineer","hiddenContacts":["phone"]}""",
+        var type when type == typeof(Partial<ResumeSection>) => """{"title":"Work","isVisible":true}""",
+        var type when type == typeof(Partial<PlacementDraft>) => """{"heading":"Platform Engineer"}""",
+        var type when type == typeof(New<SnapshotDetails>) => """{"title":"First","format":"md"}""",
+        var type when type == typeof(Partial<SnapshotDetails>) => """{"sentTo":"Nordhavn AS","sentOn":"2026-11-20"}""",
+        var type when type == typeof(Naming) => """{"title":"Another"}""",
+        var type when type == typeof(SectionOrder) => """{"sections":["skills","experience"]}""",
+        var type when type == typeof(ImpactQuestion) => $$"""{"entryId":"{{scene.Order[0]}}"}""",
         _ when route.TakesNew => New(route.Section!, n: 99),
         _ => Of(route.Section!).Change,
     };
@@ -67,6 +79,7 @@ static class Samples
             CurrencyCodeAttribute => "EURO",
             SalaryAttribute => 1_000_000_001,
             WholeNumberAttribute rule => rule.Max + 1,
+            OptionValuesAttribute => new JsonObject { ["accent"] = new string('a', 201) },
             LinkListAttribute => new JsonArray(new JsonObject { ["network"] = new string('a', 101) }),
             _ => null,
         };

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using SkillBank.Contract;
+using SkillBank.Documents.Document;
+using SkillBank.Documents.Writers;
+using SkillBank.Resumes;
+using SkillBank.Rules;
+
+namespace SkillBank.App.Api.Resumes;
+
+/// <summary>What the routes of a resume's pages and files do.</summary>
+static class PageHandlers
+{
+    public const string Format = "format";
+
+    public static async Task<Answer> DocumentAsync(ApiRequest request)
+    {
+        if (await request.BankTagAsync() is not { } tag) return Problem.NotFound();
+        return await PlacementHandlers.ContentAsync(request) is { } content
+            ? Document(ResumeComposer.Compose(content).Document, tag)
+            : Problem.NotFound();
+    }
+
+    public static async Task<Answer> PagesAsync(ApiRequest request)
+    {
+        if (await request.BankTagAsync() is not { } tag) return Problem.NotFound();
+        if (await PlacementHandlers.ContentAsync(request) is not { } content) return Problem.NotFound();
+        var look = content.Resume.Details;
+        var composed = ResumeComposer.Compose(content);
+        var written = await request.Get<ResumePrinter>().PrintAsync(look, composed.Document, DocumentFormat.Pdf, request.Cancellation);
+        var pages = written.Pages!.Value;
+        return Answer.Of(new ResumePages(pages, look.Fit, pages > look.Fit, look.Template, composed.Newer, composed.Notices, written.Warnings), tag) with { IsRevalidated = true };
+    }
+
+    public static async Task<Answer> PageAsync(ApiRequest request)
+    {
+        var number = int.Parse((string)request.Http.Request.RouteValues["n"]!, CultureInfo.InvariantCulture);
+        if (await PlacementHandlers.ContentAsync(request) is not { } content) return Problem.NotFound();
+        var pages = await request.Get<ResumePrinter>().DrawAsync(content.Resume.Details, ResumeComposer.Compose(content).Document, request.Cancellation);
+        return number >= 1 && number <= pages.Count
+            ? new Answer(StatusCodes.Status200OK) { Body = pages[number - 1], MediaType = "image/svg+xml", ETag = TagOf(pages[number - 1].Span), IsRevalidated = true }
+            : Problem.NotFound();
+    }
+
+    public static async Task<Answer> FileAsync(ApiRequest request)
+    {
+        var format = FormatOf(request.Http.Request.Query[Format].ToString());
+        if (await PlacementHandlers.ContentAsync(request) is not { } content) return Problem.NotFound();
+        var document = ResumeComposer.Compose(content).Document;
+        var written = await request.Get<ResumePrinter>().PrintAsync(content.Resume.Details, document, format, request.Cancellation);
+        return File(written.Bytes, format, document.Header.Name, content.Resume.Details.Title, TagOf(written.Bytes));
+    }
+
+    public static Answer Document(ResumeDocument document, string tag) => new(StatusCodes.Status200OK)
+    {
+        Body = JsonSerializer.SerializeToUtf8Bytes(document, BankJson.Unbounded), ETag = tag, IsRevalidated = true,
+    };
+
+    public static Answer File(byte[] bytes, DocumentFormat format, string person, string title, string tag) => new(StatusCodes.Status200OK)
+    {
+        Body = bytes, MediaType = format.MediaType, FileName = SafeName(person, title) + format.FileExtension, ETag = tag, IsRevalidated = true,
+    };
+
+    /// <summary>A format by its name; null means PDF.</summary>
+    /// <exception cref="RuleException">There is none such.</exception>
+    public static DocumentFormat FormatOf(string? name) => string.IsNullOrEmpty(name) ? DocumentFormat.Pdf : DocumentFormat.Find(name)
+        ?? throw new RuleException(Format, $"There is no format '{name}'. There are: {string.Join(", ", DocumentFormat.All.Select(format => format.Slug))}.");
+
+    /// <summary>A name for a file that no system takes for a path or a command: letters, digits, spaces and a few signs.</summary>
+    static string SafeName(string person, string title)
+    {
+        var text = string.Concat($"{person} - {title}".Normalize().Select(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' ? c : ' '));
+        var name = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('-', ' ');
+        return name.Length == 0 ? "resume" : name[..Math.Min(name.Length, 120)].TrimEnd();
+    }
+
+    static string TagOf(ReadOnlySpan<byte> bytes) => $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"";
+}
+
+/// <summary>How a resume comes out on paper.</summary>
+/// <param name="Pages">How many pages it has.</param>
+/// <param name="Fit">How many it should not exceed; absent for any number.</param>
+/// <param name="IsOver">Whether it exceeds them.</param>
+/// <param name="Template">The template.</param>
+/// <param name="Newer">How many pinned wordings the bank has newer texts of.</param>
+/// <param name="Notices">What to know before sending it.</param>
+/// <param name="Warnings">What is not as good as it should be, such as characters that no font has.</param>
+sealed record ResumePages(
+    int Pages, int? Fit, bool IsOver, string Template, int Newer, IReadOnlyList<string> Notices, IReadOnlyList<string> Warnings);
