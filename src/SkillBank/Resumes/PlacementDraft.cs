@@ -10,13 +10,13 @@ public sealed record PlacementDraft : IChecked
     /// <summary>Whether it stays off the page.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>How its text is found; <see cref="WordingMode.Own"/> only for an entry of the resume's own.</summary>
+    /// <summary>How its text is found; <c>own</c> only for an entry of the resume's own.</summary>
     public WordingMode Wording { get; init; }
 
-    /// <summary>The wording, for <see cref="WordingMode.Live"/> and <see cref="WordingMode.Pinned"/>.</summary>
+    /// <summary>The wording, for <c>live</c> and <c>pinned</c>.</summary>
     public Guid? VariationId { get; init; }
 
-    /// <summary>For <see cref="WordingMode.Pinned"/>: the revision to stay with; null means the present one.</summary>
+    /// <summary>For <c>pinned</c>: the revision to stay with; null means the present one.</summary>
     [WholeNumber(1, int.MaxValue)]
     public int? Revision { get; init; }
 

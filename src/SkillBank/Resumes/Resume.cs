@@ -89,11 +89,11 @@ public sealed record ResumeDetails : IChecked
     /// <summary>Which entries of the bank it takes by itself; those that come into the bank later too.</summary>
     public EntryRule Rule { get; init; }
 
-    /// <summary>For <see cref="EntryRule.LastYears"/>: how many, 1 to 80.</summary>
+    /// <summary>For the rule <c>last_years</c>: how many, 1 to 80.</summary>
     [WholeNumber(1, 80)]
     public int? RuleYears { get; init; }
 
-    /// <summary>For <see cref="EntryRule.AtMost"/>: how many entries a section, 1 to 100.</summary>
+    /// <summary>For the rule <c>at_most</c>: how many entries a section, 1 to 100.</summary>
     [WholeNumber(1, 100)]
     public int? RuleEntries { get; init; }
 

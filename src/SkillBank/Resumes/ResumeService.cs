@@ -49,8 +49,8 @@ public sealed class ResumeService(BankStore store)
     /// <exception cref="RuleException">From <paramref name="change"/>, or the result breaks a rule.</exception>
     public Task<Outcome<Resume>> UpdateSectionAsync(
         Guid profileId, Guid id, Section section, Func<ResumeSection, ResumeSection> change, long? expectedVersion, CancellationToken cancellation = default) =>
-        ChangeAsync(profileId, id, resume => resume.Sections =
-            [.. resume.AllSections().Select(chosen => chosen.Section == section.Slug ? Checks.Required(change(chosen)) : chosen)], expectedVersion, cancellation);
+        ChangeAsync(profileId, id, resume => SetSections(resume,
+            [.. resume.AllSections().Select(chosen => chosen.Section == section.Slug ? Checks.Required(change(chosen)) : chosen)]), expectedVersion, cancellation);
 
     /// <summary>Puts the sections in a new order.</summary>
     /// <param name="profileId">The owner.</param>
@@ -72,7 +72,7 @@ public sealed class ResumeService(BankStore store)
         return ChangeAsync(profileId, id, resume =>
         {
             var places = slugs.Index().ToDictionary(slug => slug.Item, slug => slug.Index);
-            resume.Sections = [.. resume.AllSections().OrderBy(chosen => places.GetValueOrDefault(chosen.Section, int.MaxValue))];
+            SetSections(resume, [.. resume.AllSections().OrderBy(chosen => places.GetValueOrDefault(chosen.Section, int.MaxValue))]);
         }, expectedVersion, cancellation);
     }
 
@@ -89,6 +89,11 @@ public sealed class ResumeService(BankStore store)
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Deletion>.Saved(deletion);
         }, cancellation);
+
+    static void SetSections(Resume resume, List<ResumeSection> sections)
+    {
+        if (!resume.AllSections().SequenceEqual(sections)) resume.Sections = sections;
+    }
 
     Task<Outcome<Resume>> ChangeAsync(Guid profileId, Guid id, Action<Resume> change, long? expectedVersion, CancellationToken cancellation) =>
         store.WriteAsync<Resume>(profileId, async tx =>

@@ -30,6 +30,9 @@ sealed class Caller(HttpClient http, string user)
         return new((int)response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers, response.Content.Headers.ContentType?.MediaType);
     }
 
+    /// <summary>The bytes of a file.</summary>
+    public Task<byte[]> BytesAsync(string path) => http.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>Makes something and returns it.</summary>
     public async Task<JsonObject> AddAsync(string path, string json)
     {

@@ -32,7 +32,7 @@ public sealed class OpenApiTests(Servers servers)
             Assert.NotEmpty((string?)operation.Node["summary"] ?? "");
             Assert.NotEmpty(operation.Node["tags"]!.AsArray());
             var parameters = operation.Node["parameters"]!.AsArray().Count(parameter => ((string?)parameter!["$ref"])?.EndsWith("Id", StringComparison.OrdinalIgnoreCase) == true
-                || (string?)parameter["$ref"] is "#/components/parameters/N" or "#/components/parameters/Type");
+                || (string?)parameter["$ref"] is "#/components/parameters/N" or "#/components/parameters/Type" or "#/components/parameters/Section");
             Assert.Equal(operation.Path.Count(c => c == '{'), parameters);
         });
         Assert.Equal(operations.Count, operations.Select(operation => (string?)operation.Node["operationId"]).Distinct().Count());

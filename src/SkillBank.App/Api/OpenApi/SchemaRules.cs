@@ -24,7 +24,8 @@ static class SchemaRules
         var type = context.JsonTypeInfo.Type;
         var isOptional = Nullable.GetUnderlyingType(type) is not null;
         var value = Nullable.GetUnderlyingType(type) ?? type;
-        if (value == typeof(PartialDate)) Date(schema, isOptional);
+        if (value == typeof(object)) (schema.Type, schema.Description) = (JsonSchemaType.Object, "The properties of an entry of its section.");
+        else if (value == typeof(PartialDate)) Date(schema, isOptional);
         else if (value == typeof(decimal)) (schema.Type, schema.Format) = (isOptional ? JsonSchemaType.Number | JsonSchemaType.Null : JsonSchemaType.Number, null);
         else if (value.IsEnum) Enumeration(schema, value);
         else if (schema.Properties is { Count: > 0 }) Members(schema, context.JsonTypeInfo);
