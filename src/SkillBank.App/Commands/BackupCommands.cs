@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SkillBank.App.Commands.Input;
 using SkillBank.App.Commands.Output;
+using SkillBank.Data;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Archive;
 
@@ -10,13 +11,13 @@ namespace SkillBank.App.Commands;
 static class BackupCommands
 {
     /// <summary>The largest archive that is read.</summary>
-    const int MaxBytes = 256 * 1024 * 1024;
+    const int MaxBytes = 512 * 1024 * 1024;
 
     public static Command Backup(CommandLineContext context)
     {
         var file = new Argument<string>("FILE") { Description = "The archive to write, such as bank.zip; only you may read it." };
         var force = new Option<bool>("--force") { Description = "Replace a file that is there." };
-        return new Verb("backup", "Write the whole bank into one file: all wordings, their history, the trash, order and times.")
+        return new Verb("backup", "Write the whole bank into one file: all wordings, their history, resumes with the files that were frozen, the trash, order and times.")
         {
             Examples =
             [
@@ -71,7 +72,7 @@ static class BackupCommands
             }
             progress.Dispose();
             call.Show(summary, print => print.Line(
-                $"Restored {summary.Entries} entries with {summary.Variations} wordings, {summary.Revisions} revisions, and {summary.Deletions} things in the trash."));
+                $"Restored {summary.Entries} entries with {summary.Variations} wordings, {summary.Revisions} revisions, {summary.Resumes} resumes with {summary.Snapshots} snapshots, and {summary.Deletions} things in the trash."));
         });
     }
 
@@ -80,10 +81,11 @@ static class BackupCommands
     {
         var bank = await session.ReadAsync(cancellation);
         var trash = await session.Reader.TrashAsync(session.Owner, cancellation);
-        if (bank.Entries.Count > 0 || trash is { Count: > 0 })
+        var resumes = await new ResumeReader(session.Reader).ListAsync(session.Owner, cancellation);
+        if (bank.Entries.Count > 0 || trash is { Count: > 0 } || resumes is { Count: > 0 })
             throw CommandProblem.Conflict(
-                $"The bank of '{session.Profile.Name}' is not empty: it has {bank.Entries.Count} entries, and {trash?.Count ?? 0} things in the trash.",
-                "Restore into another data folder or profile, or first `skillbank reset` and `skillbank trash empty --yes`.");
+                $"The bank of '{session.Profile.Name}' is not empty: it has {bank.Entries.Count} entries, {resumes?.Count ?? 0} resumes, and {trash?.Count ?? 0} things in the trash.",
+                "Restore into another data folder or profile, or first delete the resumes, `skillbank reset` and `skillbank trash empty --yes`.");
     }
 
     sealed record BackupReport(string File, long Bytes, string Profile);

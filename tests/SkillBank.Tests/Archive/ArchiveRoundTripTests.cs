@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Resumes;
 using SkillBank.Tests.Storage;
 using SkillBank.Transfer;
 
@@ -36,6 +37,9 @@ public sealed class ArchiveRoundTripTests
 
         Assert.Equal(archive, await Archives.WriteAsync(target));
         Assert.Equal(Contents(await bank.ReadAsync()), Contents(await target.ReadAsync()));
+        // The rule of the last years is told by the day.
+        bank.Clock.Move(TimeSpan.FromDays(1000));
+        Assert.Equal(await ArchivedResumes.ContentsAsync(bank), await ArchivedResumes.ContentsAsync(target));
         await Invariants.HoldAsync(target);
     }
 
@@ -46,7 +50,7 @@ public sealed class ArchiveRoundTripTests
         await using var target = await TestBank.CreateAsync(provider);
         await Archives.RestoreAsync(target, await Archives.WriteAsync(bank));
         var trash = (await target.Reader.TrashAsync(target.Owner))!;
-        Assert.Equal([DeletionKind.Entry, DeletionKind.Variation, DeletionKind.Reset], trash.Select(d => d.Kind).Order());
+        Assert.Equal([DeletionKind.Entry, DeletionKind.Variation, DeletionKind.Reset, DeletionKind.Resume, DeletionKind.Snapshot], trash.Select(d => d.Kind).Order());
 
         foreach (var deletion in trash.OrderBy(d => d.Kind == DeletionKind.Reset))
             Assert.IsType<Outcome<Deletion>.Saved>(await target.Trash.RestoreAsync(target.Owner, deletion.Id));
@@ -78,8 +82,21 @@ public sealed class ArchiveRoundTripTests
         await using var bank = await Archives.RestoredBankAsync(DatabaseProvider.Sqlite);
         var files = Archives.Files(await Archives.WriteAsync(bank));
 
-        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json"], files.Select(file => file.Name));
+        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json"], files.Select(file => file.Name));
         Assert.All(files, file => Assert.DoesNotContain(bank.Owner.ToString(), System.Text.Encoding.UTF8.GetString(file.Content), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory, Engines]
+    public async Task An_archive_of_the_first_format_is_restored_and_has_no_resumes(DatabaseProvider provider)
+    {
+        var old = Archives.WithoutResumes(await Archives.WholeAsync());
+        await using var target = await TestBank.CreateAsync(provider);
+
+        var summary = await Archives.RestoreAsync(target, old);
+
+        Assert.Equal((0, 0, 3), (summary.Resumes, summary.Snapshots, summary.Deletions));
+        Assert.Equal(Texts(old), Texts(Archives.WithoutResumes(await Archives.WriteAsync(target))));
+        await Invariants.HoldAsync(target);
     }
 
     [Theory, Engines]
@@ -90,7 +107,7 @@ public sealed class ArchiveRoundTripTests
         await using var target = await TestBank.CreateAsync(provider);
         target.Clock.Move(TimeSpan.FromDays(1));
 
-        Assert.Equal(new(0, 0, 0, 0), await Archives.RestoreAsync(target, archive));
+        Assert.Equal(new(0, 0, 0, 0, 0, 0), await Archives.RestoreAsync(target, archive));
 
         Assert.Equal(archive, await Archives.WriteAsync(target));
     }
@@ -100,6 +117,7 @@ public sealed class ArchiveRoundTripTests
     {
         await using var bank = await Archives.RestoredBankAsync(provider);
         var archive = await Archives.WriteAsync(bank);
+        foreach (var resume in (await new ResumeReader(bank.Reader).ListAsync(bank.Owner))!) await new ResumeService(bank.NewStore()).DeleteAsync(bank.Owner, resume.Id, null);
         await bank.Trash.ResetAsync(bank.Owner);
         await bank.Trash.EmptyAsync(bank.Owner);
         var before = await bank.ReadAsync();
@@ -123,8 +141,10 @@ public sealed class ArchiveRoundTripTests
         await trashy.Trash.ResetAsync(trashy.Owner);
         await using var named = await TestBank.CreateAsync(provider);
         await named.Profiles.UpdateContactAsync(named.Owner, _ => new() { Phone = "+47 22 00 00 00" }, null);
+        await using var resuming = await TestBank.CreateAsync(provider);
+        await new ResumeService(resuming.NewStore()).CreateAsync(resuming.Owner, new() { Title = "Staff roles" });
 
-        foreach (var target in new[] { busy, trashy, named })
+        foreach (var target in new[] { busy, trashy, named, resuming })
         {
             var before = await Archives.WriteAsync(target);
             var version = await target.Reader.VersionAsync(target.Owner);
@@ -171,6 +191,8 @@ public sealed class ArchiveRoundTripTests
         await Assert.ThrowsAsync<ImportException>(() => Archives.WriteAsync(bank, Guid.CreateVersion7()));
         await Assert.ThrowsAsync<ImportException>(() => Archives.RestoreAsync(bank, archive, Guid.CreateVersion7()));
     }
+
+    static IEnumerable<string> Texts(byte[] archive) => Archives.Files(archive).Select(file => System.Text.Encoding.UTF8.GetString(file.Content));
 
     /// <summary>The bank's JSON without what belongs to the profile.</summary>
     static string Contents(Bank bank)

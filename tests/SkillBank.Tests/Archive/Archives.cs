@@ -41,6 +41,7 @@ static class Archives
         await bank.Entries.DeleteAsync(bank.Owner, entries.First(e => e.Section.Slug == "projects").Section, entries.First(e => e.Section.Slug == "projects").Id, null);
         var experience = entries.First(e => e.Section.Slug == "experience");
         await bank.Variations.DeleteAsync(bank.Owner, experience.Section, experience.Id, experience.Variations[0].Id, null);
+        await ArchivedResumes.AddAsync(bank);
         return bank;
     }
 
@@ -94,9 +95,24 @@ static class Archives
         {
             var entry = manifest["files"]!.AsArray().Single(file => file!["name"]!.GetValue<string>() == name)!;
             (entry["length"], entry["sha256"]) = (content.Length, ArchiveFormat.Sha256(content));
-            if (node is JsonArray rows) manifest["counts"]![name[..^5]] = rows.Count;
+            if (node is JsonArray rows && manifest["counts"]!.AsObject().ContainsKey(name[..^5])) manifest["counts"]![name[..^5]] = rows.Count;
         }
         return Zip(files.Select(file => file.Name == name ? (name, content) : file.Name == "manifest.json" ? (file.Name, Encoding.UTF8.GetBytes(manifest.ToJsonString())) : file));
+    }
+
+    /// <summary>What the first format had of an archive: everything but resumes, and a trash without them.</summary>
+    public static byte[] WithoutResumes(byte[] archive)
+    {
+        string[] later = ["resumes.json", "placements.json", "snapshots.json", "blobs.json"];
+        var files = Files(Forge(archive, "deletions.json", root =>
+        {
+            foreach (var row in root.AsArray().Where(row => row!["kind"]!.GetValue<string>() is "resume" or "snapshot").ToList()) root.AsArray().Remove(row);
+        }));
+        var manifest = JsonNode.Parse(files[0].Content)!;
+        manifest["version"] = 1;
+        foreach (var count in new[] { "resumes", "snapshots" }) manifest["counts"]!.AsObject().Remove(count);
+        manifest["files"]!.AsArray().RemoveAll(file => later.Contains(file!["name"]!.GetValue<string>()));
+        return Zip(files.Where(file => !later.Contains(file.Name)).Select(file => file.Name == "manifest.json" ? (file.Name, Encoding.UTF8.GetBytes(manifest.ToJsonString())) : file));
     }
 
     static async Task FillAsync(TestBank bank, string when)

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using SkillBank.Data;
+using SkillBank.Resumes;
 using SkillBank.Tests.Storage;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Archive;
@@ -137,6 +138,62 @@ public sealed class DamagedArchiveTests : IAsyncLifetime
     [InlineData("deletions.json", "$[0].contact", "null", "neither a reset")]
     [InlineData("deletions.json", "$[0].section", "\"projects\"", "neither a reset")]
     [InlineData("deletions.json", "$[0].id", "\"0190a3c4-0000-7000-8000-000000000000\"", "in the trash is not there")]
+    [InlineData("deletions.json", "$[-1].kind", "\"entry\"", "neither a reset")]
+    [InlineData("deletions.json", "$[-1].kind", "\"reset\"", "neither a reset")]
+    [InlineData("deletions.json", "$[-1].kind", "\"snapshot\"", "place in the trash is not there")]
+    [InlineData("resumes.json", "$[0].details.title", "\"\"", "title: Required")]
+    [InlineData("resumes.json", "$[0].details.rule", "\"all\"", "expected form")]
+    [InlineData("resumes.json", "$[0].sections[0].section", "\"hobbies\"", "sections is unknown")]
+    [InlineData("resumes.json", "$[0].sections[0].section", "\"projects\"", "a section twice")]
+    [InlineData("resumes.json", "$[0].sections[0].source", "\"both\"", "expected form")]
+    [InlineData("resumes.json", "$[0].sections[0]", "null", "sections is unknown")]
+    [InlineData("resumes.json", "$[0].sections", "null", "expected form")]
+    [InlineData("resumes.json", "$[0].version", "0", "version is none")]
+    [InlineData("resumes.json", "$[0].id", "\"0190a3c4-0000-7000-8000-000000000000\"", "its resume is not there")]
+    [InlineData("resumes.json", "$[1].deletion", "null", "what was deleted is not there")]
+    [InlineData("resumes.json", "$[0].deletion", "\"0190a3c4-0000-7000-8000-000000000000\"", "place in the trash is not there")]
+    [InlineData("placements.json", "pinned.resume", "\"0190a3c4-0000-7000-8000-000000000000\"", "its resume is not there")]
+    [InlineData("placements.json", "pinned.entry", "\"0190a3c4-0000-7000-8000-000000000000\"", "its entry is not there")]
+    [InlineData("placements.json", "pinned.entry", "null", "entry of the bank or be the resume's own")]
+    [InlineData("placements.json", "pinned.ownDetails", "{}", "entry of the bank or be the resume's own")]
+    [InlineData("placements.json", "pinned.ownContent", "\"x\"", "beside that of the bank")]
+    [InlineData("placements.json", "pinned.section", "\"projects\"", "another section")]
+    [InlineData("placements.json", "pinned.section", "\"hobbies\"", "section is unknown")]
+    [InlineData("placements.json", "pinned.source", "\"Bank\"", "expected form")]
+    [InlineData("placements.json", "pinned.pinnedContent", "null", "pinned without a text")]
+    [InlineData("placements.json", "pinned.pinnedRevision", "null", "pinned without a text")]
+    [InlineData("placements.json", "pinned.pinnedRevision", "0", "revision is none")]
+    [InlineData("placements.json", "pinned.variation", "null", "pinned without a text")]
+    [InlineData("placements.json", "pinned.displayOrder", "-1", "its place")]
+    [InlineData("placements.json", "own.variation", "\"0190a3c4-0000-7000-8000-000000000000\"", "the resume's own and has a wording")]
+    [InlineData("placements.json", "own.ownDetails.jobTitle", "\"\"", "jobTitle: Required")]
+    [InlineData("placements.json", "own.ownDetails", "{\"more\":1}", "expected form")]
+    [InlineData("placements.json", "own.ownDetails", "null", "entry of the bank or be the resume's own")]
+    [InlineData("placements.json", "own.ownContent", "\" \"", "content: Required")]
+    [InlineData("placements.json", "own.keptRevision", "1", "only pinned ones have")]
+    [InlineData("placements.json", "own.heading", "\"\\u0000\"", "U+0000")]
+    [InlineData("snapshots.json", "$[0].resume", "\"0190a3c4-0000-7000-8000-000000000000\"", "its resume is not there")]
+    [InlineData("snapshots.json", "$[0].number", "2", "two snapshots of number 2")]
+    [InlineData("snapshots.json", "$[0].number", "0", "number, pages or length is none")]
+    [InlineData("snapshots.json", "$[0].format", "\"exe\"", "format is unknown")]
+    [InlineData("snapshots.json", "$[0].resumeTitle", "\"\"", "of which resume")]
+    [InlineData("snapshots.json", "$[0].details.sentOn", "null", "Say when it was sent")]
+    [InlineData("snapshots.json", "$[0].fileLength", "1", "not what was frozen")]
+    [InlineData("snapshots.json", "$[0].fileLength", "99999999999", "number, pages or length is none")]
+    [InlineData("snapshots.json", "$[0].fileHash", "\"0\"", "not what was frozen")]
+    [InlineData("snapshots.json", "$[0].fileParts", "[]", "not what was frozen")]
+    [InlineData("snapshots.json", "$[0].fileParts[0]", "null", "made of is there")]
+    [InlineData("snapshots.json", "$[0].fileParts[0]", "\"00\"", "made of is there")]
+    [InlineData("snapshots.json", "$[0].documentBlob", "\"00\"", "made of is there")]
+    [InlineData("snapshots.json", "$[0].contentBlob", "null", "expected form")]
+    [InlineData("snapshots.json", "$[0].uses[0]", "null", "both wording and revision")]
+    [InlineData("snapshots.json", "$[0].uses[0].revision", "0", "both wording and revision")]
+    [InlineData("snapshots.json", "$[0].uses[0].entry", "7", "expected form")]
+    [InlineData("snapshots.json", "$[1].deletion", "\"0190a3c4-0000-7000-8000-000000000000\"", "place in the trash is not there")]
+    [InlineData("blobs.json", "$[0].hash", "\"00\"", "its content is not what was frozen")]
+    [InlineData("blobs.json", "$[0].bytes", "\"AAAA\"", "its content is not what was frozen")]
+    [InlineData("blobs.json", "$[0].bytes", "\"\"", "its content is not what was frozen")]
+    [InlineData("blobs.json", "$[0].bytes", "\"%\"", "expected form")]
     [InlineData("contact.json", "$.details.email", "\"nobody\"", "email")]
     [InlineData("contact.json", "$.details.links", "[null]", "network")]
     [InlineData("profile.json", "$.details.experienceYears", "99", "experienceYears")]
@@ -159,6 +216,8 @@ public sealed class DamagedArchiveTests : IAsyncLifetime
         foreach (var file in new[] { "entries.json", "variations.json", "deletions.json" })
             await RefusedAsync(Archives.Forge(_archive, file, root => root.AsArray().Add(root[0]!.DeepClone())), "there twice");
         await RefusedAsync(Archives.Forge(_archive, "revisions.json", root => root.AsArray().Add(root[0]!.DeepClone())), "gaps");
+        foreach (var file in new[] { "resumes.json", "placements.json", "snapshots.json", "blobs.json" })
+            await RefusedAsync(Archives.Forge(_archive, file, root => root.AsArray().Add(root[0]!.DeepClone())), "twice");
         await RefusedAsync(Archives.Forge(_archive, "entries.json", root =>
         {
             var skills = Rows(root).Where(row => row["section"]!.GetValue<string>() == "skills" && row["deletion"] is null).ToList();
@@ -181,6 +240,44 @@ public sealed class DamagedArchiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_placement_with_a_wording_of_another_entry_is_refused()
+    {
+        var variations = JsonNode.Parse(Archives.Files(_archive)[4].Content)!.AsArray();
+        await RefusedAsync(Archives.Forge(_archive, "placements.json", root =>
+        {
+            var pinned = root[Index(root, "pinnedContent")]!;
+            var other = variations.First(row => row!["entry"]!.GetValue<string>() != pinned["entry"]!.GetValue<string>())!;
+            pinned["variation"] = other["id"]!.GetValue<string>();
+        }), "of another entry");
+    }
+
+    [Fact]
+    public async Task A_blob_too_many_one_too_few_and_one_that_unpacks_to_more_than_a_file_can_be_are_refused()
+    {
+        var more = Packing.Of(Guid.Empty, "nothing is made of this"u8);
+        var bomb = Packing.Of(Guid.Empty, new byte[65 << 20]);
+        foreach (var (blob, reason) in new[] { (more, "nothing is made of it"), (bomb, "longer than a snapshot can be") })
+            await RefusedAsync(Archives.Forge(_archive, "blobs.json", root => root.AsArray().Add(JsonNode.Parse($$"""{"hash":"{{blob.Hash}}","bytes":"{{Convert.ToBase64String(blob.Bytes)}}"}"""))), reason);
+        await RefusedAsync(Archives.Forge(_archive, "blobs.json", root => root.AsArray().RemoveAt(0)), "not all that it is made of is there");
+    }
+
+    [Fact]
+    public async Task A_snapshot_whose_document_or_content_cannot_be_read_is_refused()
+    {
+        var forms = Packing.Of(Guid.Empty, """{"details":{"title":"T"},"sections":[],"entries":[{"id":"0190a3c4-0000-7000-8000-000000000000","section":"hobbies","source":"bank","displayOrder":0,"isHidden":false,"wording":"main","details":{}}]}"""u8);
+        var forged = Archives.Forge(_archive, "blobs.json", root => root.AsArray().Add(JsonNode.Parse($$"""{"hash":"{{forms.Hash}}","bytes":"{{Convert.ToBase64String(forms.Bytes)}}"}""")));
+        foreach (var key in new[] { "documentBlob", "contentBlob" })
+            await RefusedAsync(Archives.Forge(forged, "snapshots.json", root => root[0]![key] = forms.Hash), "expected form");
+    }
+
+    [Fact]
+    public async Task Files_of_a_later_format_in_an_archive_of_the_first_are_refused()
+    {
+        var old = Archives.Files(Archives.WithoutResumes(_archive));
+        await RefusedAsync(Archives.Zip([.. old, ("resumes.json", "[]"u8.ToArray())]), "not of format 1");
+    }
+
+    [Fact]
     public async Task Counts_that_do_not_fit_are_refused() =>
         await RefusedAsync(Archives.Forge(_archive, "manifest.json", manifest => manifest["counts"]!["entries"] = 1), "not hold as much");
 
@@ -195,8 +292,16 @@ public sealed class DamagedArchiveTests : IAsyncLifetime
 
     static List<JsonNode> Rows(JsonNode root) => [.. root.AsArray().Select(row => row!)];
 
+    static int Index(JsonNode root, string key) =>
+        root is JsonArray rows ? rows.Index().FirstOrDefault(row => row.Item is JsonObject item && item[key] is not null && item["section"]!.GetValue<string>() == "experience").Index : 0;
+
     static void Set(JsonNode root, string path, JsonNode? value)
     {
+        // Rows whose place depends on ids that are made anew are named by what they are.
+        var last = root is JsonArray rows ? rows.Count - 1 : 0;
+        path = path.Replace("[-1]", $"[{last}]", StringComparison.Ordinal)
+            .Replace("pinned.", $"$[{Index(root, "pinnedContent")}].", StringComparison.Ordinal)
+            .Replace("own.", $"$[{Index(root, "ownDetails")}].", StringComparison.Ordinal);
         var steps = path[1..].Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries);
         var node = root;
         foreach (var step in steps[..^1]) node = step[0] == '[' ? node[int.Parse(step[1..^1], System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!;

@@ -39,6 +39,7 @@ static class SampleValues
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!;
         if (type == typeof(List<string>)) return new List<string> { $"{property.Name}, “first”", "zweite \\ \"Zeile\"", "三つ目 🎼" };
         if (type == typeof(List<ContactLink>)) return new List<ContactLink> { new("Mastodon", "@ines", "https://social.example/@ines"), new("Codeberg") };
+        if (type == typeof(Dictionary<string, string>)) return new Dictionary<string, string> { ["second"] = "2.5", ["first"] = $"{property.Name} ü" };
         if (type != typeof(string)) throw new InvalidOperationException($"There is no sample of {type} for {property.DeclaringType}.{property.Name}.");
         if (property.GetCustomAttribute<Rules.WebAddressAttribute>() is not null) return $"https://example.org/{property.Name}?q=ü&n={number}";
         if (property.GetCustomAttribute<Rules.EmailTextAttribute>() is not null) return $"ines.{number}@example.org";

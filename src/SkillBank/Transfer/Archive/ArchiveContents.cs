@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Transfer.Archive;
 
@@ -12,13 +13,18 @@ sealed record ArchiveContents(
     IReadOnlyList<ArchivedEntry> Entries,
     IReadOnlyList<ArchivedVariation> Variations,
     IReadOnlyList<ArchivedRevision> Revisions,
-    IReadOnlyList<ArchivedDeletion> Deletions)
+    IReadOnlyList<ArchivedDeletion> Deletions,
+    IReadOnlyList<ArchivedResume> Resumes,
+    IReadOnlyList<ArchivedPlacement> Placements,
+    IReadOnlyList<ArchivedSnapshot> Snapshots,
+    IReadOnlyList<ArchivedBlob> Blobs)
 {
-    public ArchiveSummary Summary => new(Entries.Count, Variations.Count, Revisions.Count, Deletions.Count);
+    public ArchiveSummary Summary => new(Entries.Count, Variations.Count, Revisions.Count, Deletions.Count, Resumes.Count, Snapshots.Count);
 
     /// <summary>Rows in an order that depends on nothing but themselves, so that equal banks are equal archives.</summary>
     public static ArchiveContents Of(
-        Profile profile, Contact contact, List<Entry> entries, List<Variation> variations, List<Revision> revisions, List<Deletion> deletions)
+        Profile profile, Contact contact, List<Entry> entries, List<Variation> variations, List<Revision> revisions, List<Deletion> deletions,
+        List<Resume> resumes, List<Placement> placements, List<Snapshot> snapshots, List<Blob> blobs)
     {
         var sections = Section.All.Index().ToDictionary(section => section.Item, section => section.Index);
         return new(
@@ -33,7 +39,11 @@ sealed record ArchiveContents(
             [.. deletions.OrderBy(d => d.Id).Select(d => new ArchivedDeletion
             {
                 Id = d.Id, Kind = d.Kind, Section = d.Section, Label = d.Label, DeletedAt = d.DeletedAt, Contact = d.Contact,
-            })]);
+            })],
+            [.. resumes.OrderBy(r => r.Id).Select(ArchivedResume.Of)],
+            [.. placements.OrderBy(p => p.ResumeId).ThenBy(p => p.Id).Select(ArchivedPlacement.Of)],
+            [.. snapshots.OrderBy(s => s.ResumeId).ThenBy(s => s.Number).Select(ArchivedSnapshot.Of)],
+            [.. blobs.OrderBy(b => b.Hash, StringComparer.Ordinal).Select(b => new ArchivedBlob { Hash = b.Hash, Bytes = b.Bytes })]);
     }
 
     static ArchivedEntry Archived(Entry entry) => new()

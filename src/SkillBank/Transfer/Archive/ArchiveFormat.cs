@@ -10,18 +10,25 @@ static class ArchiveFormat
     public const string Name = "skill-bank-archive";
 
     /// <summary>The version of the format. A program reads its own version and older ones, and refuses newer ones.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string ManifestFile = "manifest.json";
 
     /// <summary>The most that all files may hold together when unpacked; what is longer is no longer read, whatever the zip claims.</summary>
-    public const long MaxUnpacked = 256 * 1024 * 1024;
+    /// <remarks>Reading and writing hold the files in memory, each a few times over, and of the blobs one at a time unpacked.</remarks>
+    public const long MaxUnpacked = 512 * 1024 * 1024;
 
     /// <summary>The most entries of a zip that are looked at.</summary>
     public const int MaxFiles = 20;
 
     /// <summary>The files beside the manifest, in the order in which they stand in the zip.</summary>
-    public static readonly IReadOnlyList<string> Files = ["profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json"];
+    public static readonly IReadOnlyList<string> Files =
+    [
+        "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json",
+    ];
+
+    /// <summary>The files that an archive of a version has: the first had no resumes.</summary>
+    public static IReadOnlyList<string> FilesOf(int version) => version == 1 ? [.. Files.Take(6)] : Files;
 
     /// <summary>The strict contract of the bank, required members included.</summary>
     public static JsonSerializerOptions Json => BankJson.Options;
@@ -34,11 +41,17 @@ static class ArchiveFormat
         [Files[3]] = Bytes(contents.Variations),
         [Files[4]] = Bytes(contents.Revisions),
         [Files[5]] = Bytes(contents.Deletions),
+        [Files[6]] = Bytes(contents.Resumes),
+        [Files[7]] = Bytes(contents.Placements),
+        [Files[8]] = Bytes(contents.Snapshots),
+        [Files[9]] = Bytes(contents.Blobs),
     };
 
     public static ArchiveContents Read(IReadOnlyDictionary<string, byte[]> files) => new(
         Read<ArchivedProfile>(files, Files[0]), Read<ArchivedContact>(files, Files[1]), List<ArchivedEntry>(files, Files[2]),
-        List<ArchivedVariation>(files, Files[3]), List<ArchivedRevision>(files, Files[4]), List<ArchivedDeletion>(files, Files[5]));
+        List<ArchivedVariation>(files, Files[3]), List<ArchivedRevision>(files, Files[4]), List<ArchivedDeletion>(files, Files[5]),
+        ListIfAny<ArchivedResume>(files, Files[6]), ListIfAny<ArchivedPlacement>(files, Files[7]),
+        ListIfAny<ArchivedSnapshot>(files, Files[8]), ListIfAny<ArchivedBlob>(files, Files[9]));
 
     /// <summary>A value of a file's JSON.</summary>
     /// <exception cref="ImportException">It is not JSON, or not of this shape.</exception>
@@ -63,6 +76,8 @@ static class ArchiveFormat
     public static string Sha256(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
     static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);
+
+    static List<T> ListIfAny<T>(IReadOnlyDictionary<string, byte[]> files, string name) where T : class => files.ContainsKey(name) ? List<T>(files, name) : [];
 
     static List<T> List<T>(IReadOnlyDictionary<string, byte[]> files, string name) where T : class
     {

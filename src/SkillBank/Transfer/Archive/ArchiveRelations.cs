@@ -15,13 +15,14 @@ static class ArchiveRelations
         RequireEntries(rows, deletions);
         RequireVariations(rows, entries, deletions);
         RequireHistory(rows, variations);
+        ResumeRelations.Require(rows, entries, variations, deletions);
         RequireDeletions(rows);
     }
 
     static void RequireEntries(ArchiveRows rows, Dictionary<Guid, Deletion> deletions)
     {
         foreach (var entry in rows.Entries)
-            if (entry.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind == DeletionKind.Variation
+            if (entry.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Entry or DeletionKind.Reset)
                 || (deletion.Kind == DeletionKind.Entry && deletion.Section != entry.Section.Slug)))
                 throw ArchiveRows.Broken($"entry {entry.Id}", "its place in the trash is not there");
 
@@ -75,12 +76,20 @@ static class ArchiveRelations
     {
         var entries = rows.Entries.CountBy(entry => entry.DeletionId ?? default).ToDictionary();
         var variations = rows.Variations.CountBy(variation => variation.DeletionId ?? default).ToDictionary();
+        var resumes = rows.Resumes.CountBy(resume => resume.DeletionId ?? default).ToDictionary();
+        var snapshots = rows.Snapshots.CountBy(snapshot => snapshot.DeletionId ?? default).ToDictionary();
         foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind != DeletionKind.Reset))
-            if ((deletion.Kind == DeletionKind.Entry ? entries : variations).GetValueOrDefault(deletion.Id) != 1)
+            if ((deletion.Kind switch
+            {
+                DeletionKind.Entry => entries,
+                DeletionKind.Variation => variations,
+                DeletionKind.Resume => resumes,
+                _ => snapshots,
+            }).GetValueOrDefault(deletion.Id) != 1)
                 throw ArchiveRows.Broken($"deletion {deletion.Id}", "what was deleted is not there");
     }
 
-    static Dictionary<Guid, T> Unique<T>(IReadOnlyList<T> rows, Func<T, Guid> id, string what)
+    public static Dictionary<Guid, T> Unique<T>(IReadOnlyList<T> rows, Func<T, Guid> id, string what)
     {
         var byId = new Dictionary<Guid, T>();
         foreach (var row in rows)

@@ -2,12 +2,14 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Transfer.Archive;
 
 /// <summary>An archive's rows for one profile, each checked by itself and against the others: what is here could be stored by the program too.</summary>
 sealed record ArchiveRows(
-    IReadOnlyList<Entry> Entries, IReadOnlyList<Variation> Variations, IReadOnlyList<Revision> Revisions, IReadOnlyList<Deletion> Deletions)
+    IReadOnlyList<Entry> Entries, IReadOnlyList<Variation> Variations, IReadOnlyList<Revision> Revisions, IReadOnlyList<Deletion> Deletions,
+    IReadOnlyList<Resume> Resumes, IReadOnlyList<Placement> Placements, IReadOnlyList<Snapshot> Snapshots, IReadOnlyList<Blob> Blobs)
 {
     /// <summary>The rows.</summary>
     /// <exception cref="ImportException">One breaks a rule; the message says which.</exception>
@@ -23,7 +25,11 @@ sealed record ArchiveRows(
             [.. contents.Entries.Select(entry => Row(profileId, entry))],
             [.. contents.Variations.Select(variation => Row(profileId, variation))],
             [.. contents.Revisions.Select(revision => Row(profileId, revision))],
-            [.. contents.Deletions.Select(deletion => Row(profileId, deletion))]);
+            [.. contents.Deletions.Select(deletion => Row(profileId, deletion))],
+            [.. contents.Resumes.Select(resume => ResumeRows.Row(profileId, resume))],
+            [.. contents.Placements.Select(placement => ResumeRows.Row(profileId, placement))],
+            [.. contents.Snapshots.Select(snapshot => ResumeRows.Row(profileId, snapshot))],
+            [.. contents.Blobs.Select(blob => new Blob { ProfileId = profileId, Hash = blob.Hash, Bytes = blob.Bytes })]);
         ArchiveRelations.Require(rows);
         return rows;
     }
@@ -75,8 +81,8 @@ sealed record ArchiveRows(
         CheckText(place, archived.Label, 2000);
         CheckText(place, archived.Contact, int.MaxValue);
         CheckTimes(place, archived.DeletedAt);
-        var isReset = archived.Kind == DeletionKind.Reset;
-        if (isReset != (archived.Section is null) || isReset != (archived.Contact is not null)) throw Broken(place, "it is neither a reset nor anything else");
+        var isInSection = archived.Kind is DeletionKind.Entry or DeletionKind.Variation;
+        if (isInSection == (archived.Section is null) || (archived.Kind == DeletionKind.Reset) != (archived.Contact is not null)) throw Broken(place, "it is neither a reset nor anything else");
         if (archived.Section is { } slug && Section.Find(slug) is null) throw Broken(place, "its section is unknown");
         if (archived.Contact is { } contact) Check(place, ArchiveFormat.Guarded(place, () => ResetContact.Read(contact)));
         return new()
@@ -86,7 +92,7 @@ sealed record ArchiveRows(
         };
     }
 
-    static void Check(string place, object record)
+    public static void Check(string place, object record)
     {
         var errors = new RuleErrors();
         Checks.Check(record, errors);
@@ -100,13 +106,13 @@ sealed record ArchiveRows(
         }
     }
 
-    static void CheckText(string place, string? text, int maxLength)
+    public static void CheckText(string place, string? text, int maxLength)
     {
         if (text is not null && new TextAttribute(maxLength).Check(text) is { } message) throw Broken(place, message);
     }
 
     /// <summary>Both engines keep UTC to the microsecond; a finer time would come back changed.</summary>
-    static void CheckTimes(string place, params ReadOnlySpan<DateTimeOffset> times)
+    public static void CheckTimes(string place, params ReadOnlySpan<DateTimeOffset> times)
     {
         foreach (var time in times)
             if (time.Offset != TimeSpan.Zero || time.Ticks % TimeSpan.TicksPerMicrosecond != 0) throw Broken(place, "a time is not in UTC to the microsecond");

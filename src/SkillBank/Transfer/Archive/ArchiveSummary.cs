@@ -5,4 +5,6 @@ namespace SkillBank.Transfer.Archive;
 /// <param name="Variations">Wordings.</param>
 /// <param name="Revisions">Texts that wordings had, the present ones included.</param>
 /// <param name="Deletions">Things in the trash.</param>
-public sealed record ArchiveSummary(int Entries, int Variations, int Revisions, int Deletions);
+/// <param name="Resumes">Resumes.</param>
+/// <param name="Snapshots">Resumes frozen with their files.</param>
+public sealed record ArchiveSummary(int Entries, int Variations, int Revisions, int Deletions, int Resumes = 0, int Snapshots = 0);

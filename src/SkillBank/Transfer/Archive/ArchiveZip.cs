@@ -21,7 +21,7 @@ static class ArchiveZip
         }, ArchiveFormat.Json);
         // A backup that could not be restored would be worse than none.
         if (manifest.Length + files.Values.Sum(file => (long)file.Length) > ArchiveFormat.MaxUnpacked)
-            throw new ImportException($"The bank is too large for a backup: with its history it is over {ArchiveFormat.MaxUnpacked / 1024 / 1024} MiB.");
+            throw BankTooLarge();
 
         // Made in memory: written to a stream that cannot go back, the same files would make other bytes.
         using var buffer = new MemoryStream();
@@ -58,9 +58,9 @@ static class ArchiveZip
                     throw Damaged($"'{Shown(entry.FullName)}' does not belong into it");
                 if (files.ContainsKey(entry.FullName)) throw Damaged($"it has {entry.FullName} twice");
                 using var content = entry.Open();
-                var file = Bounded(content, left);
+                var file = Bounded(content, left, entry.Length);
                 left -= file.Length;
-                files[entry.FullName] = file.ToArray();
+                files[entry.FullName] = file;
             }
             return files;
         }
@@ -85,7 +85,8 @@ static class ArchiveZip
 
     static void RequireFiles(ArchiveManifest manifest, Dictionary<string, byte[]> files)
     {
-        if (!manifest.Files.Select(file => file?.Name).SequenceEqual(ArchiveFormat.Files)) throw Damaged("its manifest does not name its files");
+        if (!manifest.Files.Select(file => file?.Name).SequenceEqual(ArchiveFormat.FilesOf(manifest.Version))) throw Damaged("its manifest does not name its files");
+        if (files.Count > manifest.Files.Count + 1) throw Damaged($"it has files that are not of format {manifest.Version}");
         foreach (var file in manifest.Files)
         {
             if (!files.TryGetValue(file.Name, out var content)) throw Damaged($"{file.Name} is missing");
@@ -114,19 +115,23 @@ static class ArchiveZip
         return copy;
     }
 
-    static MemoryStream Bounded(Stream content, long max)
+    /// <summary>Reads a file of at most a length. What the zip says about it only spares a copy where it is true.</summary>
+    static byte[] Bounded(Stream content, long max, long said)
     {
-        var copy = new MemoryStream();
+        var copy = new MemoryStream((int)Math.Clamp(said, 0, max));
         var part = new byte[81_920];
         while (content.Read(part) is var read and > 0)
         {
             if (copy.Length + read > max) throw TooLarge();
             copy.Write(part, 0, read);
         }
-        return copy;
+        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
     }
 
     static string Shown(string name) => name.Length <= 60 ? name : $"{name[..60]}…";
+
+    public static ImportException BankTooLarge() =>
+        new($"The bank is too large for a backup: with its history and snapshots it is over {ArchiveFormat.MaxUnpacked / 1024 / 1024} MiB. Delete snapshots that you no longer need, and empty the trash.");
 
     static ImportException TooLarge() => new($"The backup is too large: unpacked it is over {ArchiveFormat.MaxUnpacked / 1024 / 1024} MiB.");
 

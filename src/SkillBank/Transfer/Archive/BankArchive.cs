@@ -6,7 +6,7 @@ using SkillBank.Entries;
 namespace SkillBank.Transfer.Archive;
 
 /// <summary>
-/// Backups of one person's bank, with nothing left out: every entry and wording, the trash, all history, order, times and versions.
+/// Backups of one person's bank, with nothing left out: every entry and wording, resumes with their snapshots, the trash, all history, order, times and versions.
 /// An archive that is restored and written again is the same, byte for byte, on either engine.
 /// </summary>
 /// <remarks>
@@ -49,13 +49,19 @@ public sealed class BankArchive(Database database, TimeProvider time)
             await using var db = database.Context(connection);
             await db.Database.UseTransactionAsync(moment, cancellation);
             if (await db.Profiles.AsNoTracking().FirstOrDefaultAsync(p => p.Id == profileId, cancellation) is not { } profile) return null;
+            // Asked first: what is not written anyway need not be read into memory.
+            if (await db.Blobs.Where(b => b.ProfileId == profileId).SumAsync(b => (long)b.Bytes.Length, cancellation) > ArchiveFormat.MaxUnpacked / 4 * 3) throw ArchiveZip.BankTooLarge();
             return ArchiveContents.Of(
                 profile,
                 await db.Contacts.AsNoTracking().FirstAsync(c => c.ProfileId == profileId, cancellation),
                 await db.Entries.AsNoTracking().Where(e => e.ProfileId == profileId).ToListAsync(cancellation),
                 await db.Variations.AsNoTracking().Where(v => v.ProfileId == profileId).ToListAsync(cancellation),
                 await db.Revisions.AsNoTracking().Where(r => r.ProfileId == profileId).ToListAsync(cancellation),
-                await db.Deletions.AsNoTracking().Where(d => d.ProfileId == profileId).ToListAsync(cancellation));
+                await db.Deletions.AsNoTracking().Where(d => d.ProfileId == profileId).ToListAsync(cancellation),
+                await db.Resumes.AsNoTracking().Where(r => r.ProfileId == profileId).ToListAsync(cancellation),
+                await db.Placements.AsNoTracking().Where(p => p.ProfileId == profileId).ToListAsync(cancellation),
+                await db.Snapshots.AsNoTracking().Include(s => s.Uses).Where(s => s.ProfileId == profileId).ToListAsync(cancellation),
+                await db.Blobs.AsNoTracking().Where(b => b.ProfileId == profileId).ToListAsync(cancellation));
         }
         finally
         {
@@ -67,10 +73,11 @@ public sealed class BankArchive(Database database, TimeProvider time)
     {
         var entries = await tx.Db.Entries.CountAsync(e => e.ProfileId == tx.ProfileId && e.DeletionId == null, cancellation);
         var trash = await tx.Db.Deletions.CountAsync(d => d.ProfileId == tx.ProfileId, cancellation);
+        var resumes = await tx.Db.Resumes.CountAsync(r => r.ProfileId == tx.ProfileId && r.DeletionId == null, cancellation);
         var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);
-        if (entries == 0 && trash == 0 && contact.Details.IsEmpty()) return;
-        var there = entries > 0 || trash > 0 ? FormattableString.Invariant($"{entries} entries, and {trash} things in the trash") : "a contact";
-        throw new ImportException($"The bank is not empty: it has {there}. A backup is only restored into an empty bank. Reset the bank and empty its trash first, or make another profile.");
+        if (entries + trash + resumes == 0 && contact.Details.IsEmpty()) return;
+        var there = entries + trash + resumes > 0 ? FormattableString.Invariant($"{entries} entries, {resumes} resumes, and {trash} things in the trash") : "a contact";
+        throw new ImportException($"The bank is not empty: it has {there}. A backup is only restored into an empty bank. Delete its resumes, reset it and empty its trash first, or make another profile.");
     }
 
     static async Task StoreAsync(BankTransaction tx, ArchiveContents contents, ArchiveRows rows, CancellationToken cancellation)
@@ -88,6 +95,10 @@ public sealed class BankArchive(Database database, TimeProvider time)
         tx.Db.AddRange(rows.Entries);
         tx.Db.AddRange(rows.Variations);
         tx.Db.AddRange(rows.Revisions);
+        tx.Db.AddRange(rows.Resumes);
+        tx.Db.AddRange(rows.Placements);
+        tx.Db.AddRange(rows.Blobs);
+        tx.Db.AddRange(rows.Snapshots);
         await tx.Db.SaveChangesAsync(cancellation);
 
         await tx.Db.Profiles.Where(p => p.Id == tx.ProfileId).ExecuteUpdateAsync(p => p
