@@ -1,7 +1,7 @@
 import type * as schema from './schema.js';
 import { Transport, type ChangeOptions, type PostOptions, type RequestOptions, type ServiceOptions } from './transport.js';
 import type {
-  CertificateEntry, Changes, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, NewVariation, Profile, ProjectEntry, ResumeDocument,
+  BankChanges, CertificateEntry, Changes, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, NewVariation, Profile, ProjectEntry, ResumeDocument,
   Revision, Section, Sections, SectionWithVariations, SkillBank, SkillEntry,
 } from './types.js';
 
@@ -24,7 +24,7 @@ export class SkillBankApiService {
   }
 
   /** Changes the bank's own title, language, paper and notes. */
-  async updateSkillBank(userId: string, updates: Changes<SkillBank, schema.SkillBankChanges>, options?: ChangeOptions): Promise<SkillBank> {
+  async updateSkillBank(userId: string, updates: BankChanges, options?: ChangeOptions): Promise<SkillBank> {
     return this.#server.patch(bank(userId), updates, ofBank(options));
   }
 

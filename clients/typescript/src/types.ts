@@ -48,5 +48,8 @@ export type SectionWithVariations = { [S in Section]: Sections[S]['entry'] exten
 /** What can change, beside what only the server sets: that may be sent back as it was received. */
 export type Changes<T, TChanges> = TChanges & Partial<Omit<T, keyof TChanges>>;
 
+/** What can change of the bank itself; its entries change by their own routes. */
+export type BankChanges = schema.SkillBankChanges & Partial<Pick<SkillBank, 'id' | 'version' | 'createdAt' | 'updatedAt'>>;
+
 /** The first wording may be called `mainContent`, as it is in an entry that was read. */
 type WithMainContent<T, TNew> = T extends { variations: unknown } ? TNew & { mainContent?: string } : TNew;
