@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using SkillBank.App.Commands.Output;
+using SkillBank.App.Commands.Resumes;
 
 namespace SkillBank.App.Commands;
 
@@ -76,6 +77,7 @@ static class CommandLine
         MoveCommand.Create(context),
         DeleteCommand.Create(context),
         WordingCommands.Create(context),
+        ResumeCommands.Create(context),
         TrashCommands.Create(context),
         ResetCommand.Create(context),
         ContactCommands.Create(context),

@@ -27,6 +27,9 @@ sealed class Invocation(ParseResult parse, CommandLineContext context)
 
     public T? Value<T>(Argument<T> argument) => parse.GetValue(argument);
 
+    /// <summary>Whether an option was given, with or without a value.</summary>
+    public bool Has(Option option) => parse.GetResult(option) is { Implicit: false };
+
     /// <summary>Shows a result: as JSON when that is wanted, else as the text that <paramref name="forPeople"/> writes.</summary>
     public void Show(object json, Action<Printer> forPeople)
     {

@@ -1,5 +1,6 @@
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Commands;
 
@@ -26,6 +27,9 @@ static class Outcomes
         Variation variation => At(variation.Version),
         Contact contact => At(contact.Version),
         Profile profile => At(profile.Version),
+        Resume resume => At(resume.Version),
+        Snapshot snapshot => At(snapshot.Version),
+        PlacedEntry placed => At(placed.Version),
         _ => "",
     };
 

@@ -1,6 +1,7 @@
 using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Commands;
 
@@ -33,6 +34,18 @@ sealed class Session : IAsyncDisposable
     public VariationService Variations => new(_store);
 
     public TrashService Trash => new(_store);
+
+    public ResumeReader ResumeReader => new(Reader);
+
+    public ResumeService Resumes => new(_store);
+
+    public PlacementService Placements => new(_store, ResumeReader);
+
+    public OwnEntryService OwnEntries => new(_store, ResumeReader);
+
+    public UsageService Usage => new(ResumeReader);
+
+    public SnapshotService Snapshots(ResumePrinter printer) => new(_store, ResumeReader, printer);
 
     /// <summary>Everyone in the database, the first made first; at least one.</summary>
     public IReadOnlyList<Profile> Everyone { get; private set; } = [];

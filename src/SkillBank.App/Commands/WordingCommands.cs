@@ -63,11 +63,11 @@ static class WordingCommands
 
     static Command Delete(CommandLineContext context)
     {
-        var expect = Words.Expect();
-        return Make("delete", "Move a wording to the trash.", context,
+        var (expect, force) = (Words.Expect(), Words.Force());
+        return Make("delete", "Move a wording to the trash. Resumes that print it use the main one instead.", context,
             [("skillbank wording delete experience 1 2", "the second wording goes; the trash keeps it")], ["WORDING"],
-            (call, session, target, cancellation) =>
-                Wordings.DeleteAsync(call, session, target.Section, target.Entry, target.Names[0], call.Value(expect), cancellation), expect);
+            (call, session, target, cancellation) => Wordings.DeleteAsync(
+                call, session, target.Section, target.Entry, target.Names[0], call.Value(expect), call.Value(force), cancellation), expect, force);
     }
 
     static Command Add(CommandLineContext context)

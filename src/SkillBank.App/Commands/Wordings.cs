@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SkillBank.App.Commands.Input;
 using SkillBank.App.Commands.Output;
+using SkillBank.App.Commands.Resumes;
 using SkillBank.Contract;
 using SkillBank.Entries;
 
@@ -43,9 +44,10 @@ static class Wordings
     }
 
     public static async Task DeleteAsync(
-        Invocation call, Session session, Section section, string? entry, string reference, long? expected, CancellationToken cancellation)
+        Invocation call, Session session, Section section, string? entry, string reference, long? expected, bool force, CancellationToken cancellation)
     {
         var (owner, wording) = await session.WordingAsync(section, entry, reference, cancellation);
+        await UseQuestion.AskAsync(session, wording.Id, force, cancellation);
         var deletion = (await session.Variations.DeleteAsync(session.Owner, section, owner.Id, wording.Id, expected, cancellation)).Value("wording");
         TrashCommands.ShowDeleted(call, deletion);
     }

@@ -1,6 +1,7 @@
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Commands.Input;
 
@@ -24,11 +25,25 @@ sealed class BodyKeys
 
     public static BodyKeys Settings { get; } = new(typeof(BankSettings));
 
+    public static BodyKeys Resume { get; } = new(typeof(ResumeDetails));
+
+    public static BodyKeys ResumeSection { get; } = Without(new(typeof(ResumeSection)), "section");
+
+    public static BodyKeys Placement { get; } = new(typeof(PlacementDraft));
+
+    public static BodyKeys Snapshot { get; } = new(typeof(SnapshotDetails)) { _types = { ["format"] = typeof(string) } };
+
     public static BodyKeys Of(Section section)
     {
         if (section.IsSingle) return Wording;
         var keys = new BodyKeys(section.DetailsType);
         if (section.HasVariations) keys._types["content"] = typeof(string);
+        return keys;
+    }
+
+    static BodyKeys Without(BodyKeys keys, string name)
+    {
+        keys._types.Remove(name);
         return keys;
     }
 

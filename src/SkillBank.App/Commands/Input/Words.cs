@@ -21,6 +21,8 @@ static class Words
         Description = "Do it only when this is still the version; otherwise end with exit code 4.", HelpName = "VERSION",
     };
 
+    public static Option<bool> Force() => new("--force") { Description = "Do it although resumes print it, or it was sent." };
+
     /// <summary>Takes the names of things from the front of words that go on with pairs.</summary>
     /// <param name="words">The words.</param>
     /// <param name="names">What each name names, such as ENTRY.</param>
