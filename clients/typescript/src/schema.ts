@@ -68,6 +68,9 @@ export interface CertificateChanges {
   displayOrder?: number;
 }
 
+/** What became of something. */
+export type Change = 'none' | 'added' | 'removed' | 'changed';
+
 /** How to reach a person; there is exactly one per profile. */
 export interface Contact {
   id: string;
@@ -184,13 +187,13 @@ export interface CustomChanges {
   content?: string;
 }
 
-/** One thing in the trash: an entry, a variation, or everything that a reset took at once. It can be restored whole for 30 days. */
+/** One thing in the trash: an entry, a variation, a resume, a snapshot, or everything that a reset took at once. It can be restored whole for 30 days. */
 export interface Deletion {
   /** Version 7, made in code. */
   id: string;
   /** What was deleted. */
   kind: DeletionKind;
-  /** The section's slug; null for a reset. */
+  /** The section's slug; null for what is in none. */
   section?: string;
   /** What people call it, such as the entry's heading. */
   label: string;
@@ -199,7 +202,7 @@ export interface Deletion {
 }
 
 /** What a Deletion took. */
-export type DeletionKind = 'entry' | 'variation' | 'reset';
+export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapshot';
 
 /** A labeled value, such as `Grade: 1.0`. */
 export interface DocumentFact {
@@ -349,6 +352,21 @@ export interface EmployerTime {
   roles: number;
 }
 
+/** An entry in which two resumes differ. */
+export interface EntryComparison {
+  /** The item's id. */
+  id: string;
+  /** What it is called. */
+  title: string;
+  /** What became of it. */
+  change: Change;
+  /** The parts that differ: title, subtitle, place, period, facts, text, tags, links. */
+  parts: PartComparison[];
+}
+
+/** Which entries of the bank a resume takes by itself. What a placement says about an entry comes first. */
+export type EntryRule = 'everything' | 'last_years' | 'at_most' | 'hand_picked';
+
 export interface Experience {
   id: string;
   /** The role, as the person calls it. */
@@ -408,6 +426,27 @@ export interface ExperienceSummary {
   currentEmployers: string[];
 }
 
+/** What a change of the bank would do to one resume. */
+export interface Impact {
+  /** The resume. */
+  resumeId: string;
+  /** What it is called. */
+  title: string;
+  /** How many pages it has. */
+  pagesBefore: number;
+  /** How many it would have. */
+  pagesAfter: number;
+  /** What would print differently. */
+  changes: ResumeComparison;
+}
+
+export interface ImpactQuestion {
+  entryId?: null | string;
+  variationId?: null | string;
+  content?: null | string;
+  changes?: null | JsonObject;
+}
+
 export interface Interest {
   id: string;
   /** What it is called. */
@@ -429,6 +468,8 @@ export interface InterestChanges {
   displayOrder?: number;
 }
 
+export type JsonObject = { [name: string]: unknown };
+
 export interface Language {
   id: string;
   /** Its name, in the person's own words. */
@@ -448,6 +489,22 @@ export interface LanguageChanges {
   /** How well: `Native`, `C1`, or the person's own word. */
   fluency?: null | string;
   displayOrder?: number;
+}
+
+/** A resume that prints something of the bank now. */
+export interface LiveUse {
+  /** The resume. */
+  resumeId: string;
+  /** What it is called. */
+  title: string;
+  /** How it finds the text: a pinned text does not follow the bank. */
+  wording: WordingMode;
+  /** The wording that prints. */
+  variationId?: string;
+}
+
+export interface Naming {
+  title?: null | string;
 }
 
 /** What is to be made. */
@@ -521,6 +578,18 @@ export interface NewEducation {
   isCurrent?: boolean;
   displayOrder?: number;
   content?: string;
+}
+
+/** A newer text of a pinned wording. */
+export interface NewerWording {
+  /** Its revision. */
+  revision: number;
+  /** Its title. */
+  title?: null | string;
+  /** Its text. */
+  content: string;
+  /** What changed from the pinned text to this one, word by word. */
+  changes: TextPiece[];
 }
 
 /** What is to be made. */
@@ -618,6 +687,42 @@ export interface NewReference {
 }
 
 /** What is to be made. */
+export interface NewResumeDetails {
+  /** What the person calls the resume; not printed. */
+  title: string;
+  /** The job it is for, as the posting calls it. */
+  targetRole?: null | string;
+  /** The company it is for. */
+  targetCompany?: null | string;
+  /** The line under the name; null prints the profile's current title. */
+  headline?: null | string;
+  /** BCP 47 tag of the language that it is in; null means the bank's default language. */
+  language?: null | string;
+  paper?: null | Paper;
+  /** The slug of a template. */
+  template?: string;
+  /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
+  options?: { [name: string]: string };
+  /** The number of pages that it should not exceed, 1 to 20; null means as many as it takes. */
+  fit?: null | number;
+  /** Where it stands. */
+  status?: ResumeStatus;
+  /** Which entries of the bank it takes by itself; those that come into the bank later too. */
+  rule?: EntryRule;
+  /** For the rule `last_years`: how many, 1 to 80. */
+  ruleYears?: null | number;
+  /** For the rule `at_most`: how many entries a section, 1 to 100. */
+  ruleEntries?: null | number;
+  /**
+   * Contacts and links that it leaves out: `email`, `phone`, `place`, `portfolioUrl`, `linkedinUrl`, `githubUrl`, or
+   * the network of a further link.
+   */
+  hiddenContacts?: string[];
+  /** Notes to oneself; never printed. */
+  notes?: null | string;
+}
+
+/** What is to be made. */
 export interface NewSkill {
   /** What it is called. */
   skillName: string;
@@ -632,6 +737,25 @@ export interface NewSkill {
   /** Finer skills that belong to it. */
   keywords?: string[];
   displayOrder?: number;
+}
+
+/** What is to be made. */
+export interface NewSnapshotDetails {
+  /** The person's name for it; null for a plain export. */
+  title?: null | string;
+  /** To whom it was sent: a company, a person. */
+  sentTo?: null | string;
+  /** For what: the job, its number. */
+  sentFor?: null | string;
+  sentOn?: null | PartialDate;
+  /** Notes to oneself. */
+  notes?: null | string;
+}
+
+/** What is to be made. */
+export interface NewSummary {
+  displayOrder?: number;
+  content?: string;
 }
 
 /** What is to be made. */
@@ -666,8 +790,77 @@ export type Origin = 'written' | 'imported' | 'generated';
 
 export type Paper = 'a4' | 'letter';
 
+/** A text in which two resumes differ. */
+export interface PartComparison {
+  /** Which part it is. */
+  name: string;
+  /** In the first resume; empty when it has none. */
+  before?: string;
+  /** In the second resume; empty when it has none. */
+  after?: string;
+  /** The difference word by word. */
+  pieces: TextPiece[];
+}
+
 /** A year, a month or a day. */
 export type PartialDate = string;
+
+/** To which of two texts a piece belongs. */
+export type PieceKind = 'same' | 'removed' | 'added';
+
+/** One entry as a resume has it: the wording found, the place, what became of it in the bank. */
+export interface PlacedEntry {
+  /** The placement's id: the entry's, where it comes from the bank. */
+  id: string;
+  /** The section's slug. */
+  section: string;
+  /** In which of the section's two lists it stands. */
+  source: SectionSource;
+  /** The place in that list, 0 to n−1. */
+  displayOrder: number;
+  /** The entry of the bank; null while it is the resume's own. */
+  entryId?: string;
+  /** What it is called on this resume. */
+  heading: string;
+  /** The title that this resume gives it instead of the bank's; null for none. */
+  ownHeading?: string;
+  /** Whether it stays off the page. */
+  isHidden: boolean;
+  /** Whether something was chosen about it; otherwise the resume's rule takes it. */
+  isPlaced: boolean;
+  /** How its text is found. */
+  wording: WordingMode;
+  /** The wording that prints; null when there is none. */
+  variationId?: string;
+  /** That wording's title. */
+  title?: string;
+  /** The text that prints. */
+  content?: string;
+  /** The revision that prints. */
+  revision?: number;
+  /** What the bank has that is newer than what is pinned; null when nothing is, or when it was decided to keep the pinned text. */
+  newer?: NewerWording;
+  /** What a person should know about it, such as that the chosen wording is gone; null for nothing. */
+  notice?: string;
+  /** The placement's version; 0 while nothing was chosen. */
+  version: number;
+  /** The properties of an entry of its section. */
+  details: { [name: string]: unknown };
+}
+
+/** What is to change: any of these; null clears. */
+export interface PlacementDraftChanges {
+  /** What the entry is called on this resume; null as in the bank. */
+  heading?: null | string;
+  /** Whether it stays off the page. */
+  isHidden?: boolean;
+  /** How its text is found; `own` only for an entry of the resume's own. */
+  wording?: WordingMode;
+  /** The wording, for `live` and `pinned`. */
+  variationId?: null | string;
+  /** For `pinned`: the revision to stay with; null means the present one. */
+  revision?: null | number;
+}
 
 export interface Problem {
   type: string;
@@ -677,8 +870,10 @@ export interface Problem {
   errors?: { [name: string]: string[] };
   existingId?: string;
   version?: number;
-  current?: unknown;
-  rejected?: unknown;
+  /** The properties of an entry of its section. */
+  current?: { [name: string]: unknown };
+  /** The properties of an entry of its section. */
+  rejected?: { [name: string]: unknown };
   traceId?: string;
 }
 
@@ -862,6 +1057,95 @@ export interface ReferenceChanges {
   content?: string;
 }
 
+/**
+ * A view of the bank for one purpose: which entries, in which order and wording, under which headings, in which look. What it prints comes
+ * from the bank when it is composed; only entries written for this resume alone are kept with it.
+ */
+export interface Resume {
+  id: string;
+  /** What the person calls the resume; not printed. */
+  title: string;
+  /** The job it is for, as the posting calls it. */
+  targetRole?: string;
+  /** The company it is for. */
+  targetCompany?: string;
+  /** The line under the name; null prints the profile's current title. */
+  headline?: string;
+  /** BCP 47 tag of the language that it is in; null means the bank's default language. */
+  language?: string;
+  /** The paper; null means the bank's default. */
+  paper?: Paper;
+  /** The slug of a template. */
+  template: string;
+  /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
+  options: { [name: string]: string };
+  /** The number of pages that it should not exceed, 1 to 20; null means as many as it takes. */
+  fit?: number;
+  /** Where it stands. */
+  status: ResumeStatus;
+  /** Which entries of the bank it takes by itself; those that come into the bank later too. */
+  rule: EntryRule;
+  /** For the rule `last_years`: how many, 1 to 80. */
+  ruleYears?: number;
+  /** For the rule `at_most`: how many entries a section, 1 to 100. */
+  ruleEntries?: number;
+  /**
+   * Contacts and links that it leaves out: `email`, `phone`, `place`, `portfolioUrl`, `linkedinUrl`, `githubUrl`, or
+   * the network of a further link.
+   */
+  hiddenContacts: string[];
+  /** Notes to oneself; never printed. */
+  notes?: string;
+  sections: ResumeSection[];
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What is different between two composed resumes, by section and entry, word by word. */
+export interface ResumeComparison {
+  /** The sections that differ or of which an entry does, in the order of the second resume, then those that only the first has. */
+  sections: SectionComparison[];
+  /** Whether both print the same. */
+  isSame: boolean;
+}
+
+/** What is to change: any of these; null clears. */
+export interface ResumeDetailsChanges {
+  /** What the person calls the resume; not printed. */
+  title?: string;
+  /** The job it is for, as the posting calls it. */
+  targetRole?: null | string;
+  /** The company it is for. */
+  targetCompany?: null | string;
+  /** The line under the name; null prints the profile's current title. */
+  headline?: null | string;
+  /** BCP 47 tag of the language that it is in; null means the bank's default language. */
+  language?: null | string;
+  paper?: null | Paper;
+  /** The slug of a template. */
+  template?: string;
+  /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
+  options?: { [name: string]: string };
+  /** The number of pages that it should not exceed, 1 to 20; null means as many as it takes. */
+  fit?: null | number;
+  /** Where it stands. */
+  status?: ResumeStatus;
+  /** Which entries of the bank it takes by itself; those that come into the bank later too. */
+  rule?: EntryRule;
+  /** For the rule `last_years`: how many, 1 to 80. */
+  ruleYears?: null | number;
+  /** For the rule `at_most`: how many entries a section, 1 to 100. */
+  ruleEntries?: null | number;
+  /**
+   * Contacts and links that it leaves out: `email`, `phone`, `place`, `portfolioUrl`, `linkedinUrl`, `githubUrl`, or
+   * the network of a further link.
+   */
+  hiddenContacts?: string[];
+  /** Notes to oneself; never printed. */
+  notes?: null | string;
+}
+
 /** A composed resume: plain text and structure, no markup and no layout. Sections of the bank, output formats and templates meet only here. */
 export interface ResumeDocument {
   /** BCP 47 tag of the document's language, such as `en` or `pt-BR`. */
@@ -875,6 +1159,43 @@ export interface ResumeDocument {
   /** Sections in reading order; a section without items is not part of a document. */
   sections?: DocumentSection[];
 }
+
+export interface ResumePages {
+  pages: number;
+  fit?: number;
+  isOver: boolean;
+  template: string;
+  newer: number;
+  notices: string[];
+  warnings: string[];
+}
+
+/** What a resume chose for one section. */
+export interface ResumeSection {
+  /** The section's slug. */
+  section: string;
+  /** The heading on this resume, at most 200 characters; null prints the section's own. */
+  title?: string;
+  /** Whether it is printed. */
+  isVisible: boolean;
+  /** Where its entries come from. */
+  source: SectionSource;
+}
+
+/** What is to change: any of these; null clears. */
+export interface ResumeSectionChanges {
+  /** The section's slug. */
+  section?: string;
+  /** The heading on this resume, at most 200 characters; null prints the section's own. */
+  title?: null | string;
+  /** Whether it is printed. */
+  isVisible?: boolean;
+  /** Where its entries come from. */
+  source?: SectionSource;
+}
+
+/** Where a resume stands. */
+export type ResumeStatus = 'draft' | 'active' | 'archived';
 
 /**
  * What a variation's title and content were after one change, the present ones included. History only grows: restoring an old revision
@@ -951,8 +1272,59 @@ export interface RichText {
   blocks: RichBlock[];
 }
 
+/** A section in which two resumes differ. */
+export interface SectionComparison {
+  /** The section's slug, or `header`. */
+  id: string;
+  /** Its heading. */
+  title: string;
+  /** What became of the section as a whole. */
+  change: Change;
+  /** The heading in the first resume, when it is another one. */
+  titleBefore?: string;
+  /** Whether entries that both have stand in another order. */
+  isReordered: boolean;
+  /** The entries that differ. */
+  entries: EntryComparison[];
+}
+
 /** How a section's items read best; a template may go its own way. */
 export type SectionLayout = 'entries' | 'pairs' | 'text';
+
+export interface SectionOrder {
+  sections: string[];
+}
+
+/** Where the entries of a resume's section come from. Each section keeps two lists, so changing this back and forth loses nothing. */
+export type SectionSource = 'bank' | 'own';
+
+/** A snapshot that has something of the bank. */
+export interface SentUse {
+  /** The snapshot. */
+  snapshotId: string;
+  /** Its resume. */
+  resumeId: string;
+  /** Its number among the resume's. */
+  number: number;
+  /** What the resume was called then. */
+  resumeTitle: string;
+  /** The snapshot's name. */
+  title?: string;
+  /** To whom it was sent. */
+  sentTo?: string;
+  /** For what. */
+  sentFor?: string;
+  /** When it was sent; null when it was not. */
+  sentOn?: PartialDate;
+  /** The entry. */
+  entryId: string;
+  /** The wording that was printed. */
+  variationId?: string;
+  /** Its revision. */
+  revision?: number;
+  /** When the snapshot was made. */
+  usedAt: string;
+}
 
 export interface Sequence {
   ids: string[];
@@ -1058,6 +1430,83 @@ export interface SkillSummary {
 export type SkillType = 'hard_skill' | 'soft_skill' | 'transferable_skill';
 
 /**
+ * A resume as it was when a file of it was made: the composed document, the choices behind it, the template's version and the very bytes of the
+ * file. Nothing that happens to the bank, the template or the typesetter changes it.
+ */
+export interface Snapshot {
+  id: string;
+  resumeId: string;
+  number: number;
+  /** The person's name for it; null for a plain export. */
+  title?: string;
+  /** To whom it was sent: a company, a person. */
+  sentTo?: string;
+  /** For what: the job, its number. */
+  sentFor?: string;
+  /** The day it was sent; null while it was not. */
+  sentOn?: PartialDate;
+  /** Notes to oneself. */
+  notes?: string;
+  resumeTitle: string;
+  format: string;
+  template: string;
+  templateVersion: string;
+  pages?: number;
+  fileLength: number;
+  fileHash: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What is to change: any of these; null clears. */
+export interface SnapshotDetailsChanges {
+  /** The person's name for it; null for a plain export. */
+  title?: null | string;
+  /** To whom it was sent: a company, a person. */
+  sentTo?: null | string;
+  /** For what: the job, its number. */
+  sentFor?: null | string;
+  sentOn?: null | PartialDate;
+  /** Notes to oneself. */
+  notes?: null | string;
+}
+
+export type Stream = Blob;
+
+/** What is to change: any of these; null clears. */
+export interface SummaryChanges {
+  displayOrder?: number;
+  content?: string;
+}
+
+/** A run of words that two texts share or that only one of them has. */
+export interface TextPiece {
+  /** Which. */
+  kind: PieceKind;
+  /** The words, with the white space around them. */
+  text: string;
+}
+
+/** Where an entry, or one wording of it, is used. Counted from what there is, never kept up. */
+export interface Usage {
+  /** The entry. */
+  entryId: string;
+  /** The wording; null when the whole entry was asked about. */
+  variationId?: string;
+  /** The resumes that print it now. */
+  resumes: LiveUse[];
+  /** The snapshots that have it, the newest first. */
+  snapshots: SentUse[];
+  /** In how many snapshots it is. */
+  usageCount: number;
+  /** When the last of these was made. */
+  lastUsedAt?: string;
+  /** To whom it was sent, the last first, each once. */
+  sentTo: string[];
+}
+
+/**
  * One wording of an entry: its text under a name of its own. Exactly one of an entry's variations is the main one; every change of title or
  * content is kept as a revision.
  */
@@ -1141,6 +1590,9 @@ export interface VolunteeringChanges {
   displayOrder?: number;
   content?: string;
 }
+
+/** How a placement finds its text. */
+export type WordingMode = 'main' | 'live' | 'pinned' | 'own';
 
 /** What each operation answers when all is well. */
 export interface Answers {
@@ -1342,4 +1794,79 @@ export interface Answers {
   GetProfile: Profile;
   UpdateProfile: Profile;
   PatchProfile: Profile;
+  ListResumes: Resume[];
+  CreateResume: Resume;
+  GetResume: Resume;
+  UpdateResume: Resume;
+  PatchResume: Resume;
+  DeleteResume: void;
+  DuplicateResume: Resume;
+  CompareResume: ResumeComparison;
+  GetUsage: Usage;
+  AskImpact: Impact[];
+  ListResumeSections: ResumeSection[];
+  ReorderResumeSections: Resume;
+  UpdateResumeSection: Resume;
+  PatchResumeSection: Resume;
+  ReorderResumeEntries: Sequence;
+  GetResumeDocument: ResumeDocument;
+  GetResumePages: ResumePages;
+  GetResumePage: Blob;
+  GetResumeFile: Blob;
+  ListPlacements: PlacedEntry[];
+  GetPlacement: PlacedEntry;
+  UpdatePlacement: PlacedEntry;
+  PatchPlacement: PlacedEntry;
+  DeletePlacement: void;
+  TakeNewerWording: PlacedEntry;
+  KeepPinnedWording: PlacedEntry;
+  AddToBank: PlacedEntry;
+  CreateOwnSummary: PlacedEntry;
+  UpdateOwnSummary: PlacedEntry;
+  PatchOwnSummary: PlacedEntry;
+  CreateOwnExperience: PlacedEntry;
+  UpdateOwnExperience: PlacedEntry;
+  PatchOwnExperience: PlacedEntry;
+  CreateOwnEducation: PlacedEntry;
+  UpdateOwnEducation: PlacedEntry;
+  PatchOwnEducation: PlacedEntry;
+  CreateOwnProject: PlacedEntry;
+  UpdateOwnProject: PlacedEntry;
+  PatchOwnProject: PlacedEntry;
+  CreateOwnSkill: PlacedEntry;
+  UpdateOwnSkill: PlacedEntry;
+  PatchOwnSkill: PlacedEntry;
+  CreateOwnCertificate: PlacedEntry;
+  UpdateOwnCertificate: PlacedEntry;
+  PatchOwnCertificate: PlacedEntry;
+  CreateOwnVolunteering: PlacedEntry;
+  UpdateOwnVolunteering: PlacedEntry;
+  PatchOwnVolunteering: PlacedEntry;
+  CreateOwnAward: PlacedEntry;
+  UpdateOwnAward: PlacedEntry;
+  PatchOwnAward: PlacedEntry;
+  CreateOwnPublication: PlacedEntry;
+  UpdateOwnPublication: PlacedEntry;
+  PatchOwnPublication: PlacedEntry;
+  CreateOwnLanguage: PlacedEntry;
+  UpdateOwnLanguage: PlacedEntry;
+  PatchOwnLanguage: PlacedEntry;
+  CreateOwnInterest: PlacedEntry;
+  UpdateOwnInterest: PlacedEntry;
+  PatchOwnInterest: PlacedEntry;
+  CreateOwnReference: PlacedEntry;
+  UpdateOwnReference: PlacedEntry;
+  PatchOwnReference: PlacedEntry;
+  CreateOwnCustom: PlacedEntry;
+  UpdateOwnCustom: PlacedEntry;
+  PatchOwnCustom: PlacedEntry;
+  ListSnapshots: Snapshot[];
+  CreateSnapshot: Snapshot;
+  GetSnapshot: Snapshot;
+  UpdateSnapshot: Snapshot;
+  PatchSnapshot: Snapshot;
+  DeleteSnapshot: void;
+  GetSnapshotFile: Blob;
+  GetSnapshotDocument: ResumeDocument;
+  RestoreSnapshot: Resume;
 }

@@ -86,7 +86,7 @@ static class ResumeText
     {
         print.Line(usage.Resumes.Count == 0 ? "No resume prints it now." : "Printed now by:");
         foreach (var use in usage.Resumes) print.Line($"  {use.Title} ({EnumText.Of(use.Wording)})");
-        print.Line(usage.UsageCount == 0 ? "In no snapshot." : FormattableString.Invariant($"In {usage.UsageCount} snapshots, the last of {EntryText.When(usage.LastUsedAt!.Value, clock)}:"));
+        print.Line(usage.UsageCount == 0 ? "In no snapshot." : FormattableString.Invariant($"In {usage.UsageCount} {(usage.UsageCount == 1 ? "snapshot" : "snapshots")}, the last of {EntryText.When(usage.LastUsedAt!.Value, clock)}:"));
         foreach (var use in usage.Snapshots)
             print.Line($"  {use.ResumeTitle}, snapshot {use.Number}{(use.SentOn is { } day ? $", sent {day} to {use.SentTo ?? "someone"}{(use.SentFor is { } what ? $" for {what}" : "")}" : "")}");
     }
