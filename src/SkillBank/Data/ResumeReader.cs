@@ -50,7 +50,7 @@ public sealed class ResumeReader(BankReader banks)
 
     /// <summary>Those in the trash count too: what was sent was sent.</summary>
     const string UsesSql = """
-        select s.id, s.resume_id, s.number, s.resume_title, s.created_at, s.title, s.sent_to, s.sent_for, s.sent_on, u.entry_id, u.variation_id, u.revision, u.used_at
+        select s.id, s.resume_id, s.number, s.resume_title, s.title, s.sent_to, s.sent_for, s.sent_on, u.entry_id, u.variation_id, u.revision, u.used_at
         from snapshot_uses u join snapshots s on s.profile_id = u.profile_id and s.id = u.snapshot_id where u.profile_id = @profile
         """;
 

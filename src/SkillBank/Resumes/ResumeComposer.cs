@@ -63,7 +63,7 @@ public static class ResumeComposer
 
     static DocumentItem Describe(PlacedEntry entry, CultureInfo culture)
     {
-        var item = entry.Details.Describe(new(entry.Id.ToString(), RichTextParser.Parse(entry.Content), culture, ResumeWords.English));
+        var item = entry.Details.Describe(new(entry.Id.ToString(), ParsedTexts.Of(entry.Content), culture, ResumeWords.English));
         return entry.OwnHeading is { } heading ? item with { Title = heading } : item;
     }
 

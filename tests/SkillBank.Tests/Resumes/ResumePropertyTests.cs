@@ -10,7 +10,7 @@ public sealed class ResumePropertyTests
 {
     [Theory, Engines]
     public void Whatever_happens_live_texts_follow_pinned_ones_stay_and_snapshots_never_change(DatabaseProvider provider) =>
-        Prop.ForAll(Sequences(), steps => RunAsync(provider, steps).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        Prop.ForAll(Sequences(), steps => RunAsync(provider, steps).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     static async Task RunAsync(DatabaseProvider provider, List<ResumeStep> steps)
     {
