@@ -50,8 +50,12 @@ public sealed class ConstraintTests
         var other = await bank.Profiles.AddAsync("Ines");
         await Archives.RestoreAsync(bank, await Archives.WholeAsync(), other.Id);
 
-        // Entries first: a row of the trash does not go while something in it is there.
-        await bank.RunAsync("delete from entries where profile_id = (select id from profiles where name = 'me'); delete from profiles where name = 'me'");
+        // Entries and resumes first: a row of the trash does not go while something in it is there.
+        await bank.RunAsync("""
+            delete from entries where profile_id = (select id from profiles where name = 'me');
+            delete from resumes where profile_id = (select id from profiles where name = 'me');
+            delete from profiles where name = 'me'
+            """);
 
         Assert.Equal((0, 0, 0, 0), await bank.CountAsync());
         Assert.Equal(await Archives.WholeAsync(), await Archives.WriteAsync(bank, other.Id));
