@@ -31,7 +31,14 @@ public sealed class IntegrityCheck(Database database)
             + "where r.content <> v.content or coalesce(r.title, '') <> coalesce(v.title, '')"),
         ("What deletion {0} of profile {1} took is not there.",
             $"select {Id("d.id")}, d.profile_id from deletions d where (d.kind = 'entry' and not exists (select 1 from entries e where e.profile_id = d.profile_id and e.deletion_id = d.id)) "
-            + "or (d.kind = 'variation' and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id))"),
+            + "or (d.kind = 'variation' and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id)) "
+            + "or (d.kind = 'resume' and not exists (select 1 from resumes r where r.profile_id = d.profile_id and r.deletion_id = d.id)) "
+            + "or (d.kind = 'snapshot' and not exists (select 1 from snapshots s where s.profile_id = d.profile_id and s.deletion_id = d.id))"),
+        ("Placement {0} of profile {1} is in another section than its entry.",
+            $"select {Id("p.id")}, p.profile_id from placements p join entries e on e.profile_id = p.profile_id and e.id = p.entry_id where e.section <> p.section"),
+        ("Snapshot {0} of profile {1} has lost what it is made of.",
+            $"select {Id("s.id")}, s.profile_id from snapshots s where (select count(*) from blobs b where b.profile_id = s.profile_id and b.hash in (s.document_blob, s.content_blob)) "
+            + "< case when s.document_blob = s.content_blob then 1 else 2 end"),
     ];
 
     static string SingleSections => string.Join(", ", Section.All.Where(section => section.IsSingle).Select(section => $"'{section.Slug}'"));

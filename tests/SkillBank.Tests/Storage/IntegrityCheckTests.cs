@@ -26,6 +26,8 @@ public sealed class IntegrityCheckTests
             ("update variations set is_main = (1 = 0)", "not exactly one main one"),
             ("update variations set title = 'Other'", "is not the last of its history"),
             ("delete from revisions where number = 1", "The history of wording"),
+            ("update placements set section = 'interests' where entry_id is not null", "is in another section than its entry"),
+            ("delete from blobs", "has lost what it is made of"),
             ("update entries set deletion_id = null where deletion_id = (select id from deletions where kind = 'entry')", "took is not there"),
             ("insert into entries (profile_id, id, section, display_order, version, created_at, updated_at) select id, id, 'summaries', 1, 1, created_at, updated_at from profiles",
                 "must have one entry and has several"),
