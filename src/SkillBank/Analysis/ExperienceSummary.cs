@@ -38,24 +38,13 @@ public sealed record ExperienceSummary(
             ]);
     }
 
-    /// <summary>The months, counted from year 0, in which there was any of the jobs; those after today's are not counted.</summary>
-    static List<int> MonthsOf(IEnumerable<Experience> jobs, DateOnly today)
-    {
-        var thisMonth = MonthOf(today);
-        List<int> months = [];
-        foreach (var (first, last) in jobs.Select(job => (First: job.StartDate.MonthNumber, Last: LastMonth(job, thisMonth))).Order())
-            for (var month = months.Count == 0 ? first : Math.Max(first, months[^1] + 1); month <= last; month++)
-                months.Add(month);
-        return months;
-    }
-
-    static int LastMonth(Experience job, int thisMonth) => job.EndDate is { } end ? Math.Min(MonthOf(end.Latest), thisMonth) : thisMonth;
-
-    static int MonthOf(DateOnly day) => day.Year * 12 + day.Month - 1;
+    /// <summary>The months in which there was any of the jobs; those after today's are not counted.</summary>
+    static List<int> MonthsOf(IEnumerable<Experience> jobs, DateOnly today) => MonthSpan.Months(
+        jobs.Select(job => MonthSpan.Of(new(job.StartDate, job.EndDate), today)?.UpTo(MonthSpan.MonthOf(today))).OfType<MonthSpan>());
 
     static bool HasBegun(Experience job, DateOnly today) => job.StartDate.Earliest <= today;
 
-    static decimal Years(int months) => Math.Round(months / 12m, 1, MidpointRounding.AwayFromZero);
+    internal static decimal Years(int months) => Math.Round(months / 12m, 1, MidpointRounding.AwayFromZero);
 }
 
 /// <summary>Time at one employer.</summary>

@@ -56,7 +56,7 @@ public sealed record Education : Details
     [JsonIgnore]
     public override string StatusName => "isCurrent";
 
-    string? Degree => (DegreeType, FieldOfStudy) switch
+    internal string? Degree => (DegreeType, FieldOfStudy) switch
     {
         (null, null) => null,
         (null, { } subject) => subject,
