@@ -1,3 +1,5 @@
+using SkillBank.Documents.Writers;
+
 namespace SkillBank.Documents.Typesetting;
 
 /// <summary>One document to typeset.</summary>
@@ -8,7 +10,15 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
 {
     /// <summary>What to make of it.</summary>
     public TypesettingOutput Output { get; init; }
+
+    /// <summary>What the numbers that the data gives to things stand for.</summary>
+    public IReadOnlyList<MarkTarget> Targets { get; init; } = [];
 }
+
+/// <summary>Something in a document whose place on the pages is of interest.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its id within the document.</param>
+sealed record MarkTarget(PageMarkKind Kind, string Id);
 
 /// <summary>What is made of a document.</summary>
 enum TypesettingOutput
@@ -32,4 +42,10 @@ sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> M
 {
     /// <summary>Where there are several files: their lengths, in order.</summary>
     public IReadOnlyList<int> Lengths { get; init; } = [];
+
+    /// <summary>Where things stand on drawn pages.</summary>
+    public IReadOnlyList<WorkerMark> Marks { get; init; } = [];
+
+    /// <summary>The size of a drawn page in points.</summary>
+    public (double Width, double Height) PageSize { get; init; }
 }

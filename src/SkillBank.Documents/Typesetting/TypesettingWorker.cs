@@ -113,7 +113,10 @@ sealed class TypesettingWorker : IDisposable
             _broken = true;
         return answer.Error switch
         {
-            null => new(body, answer.Pages, answer.Missing, answer.Notes) { Lengths = answer.Lengths },
+            null => new(body, answer.Pages, answer.Missing, answer.Notes)
+            {
+                Lengths = answer.Lengths, Marks = answer.Marks, PageSize = (answer.Width, answer.Height),
+            },
             "pages" => throw new TypesettingException(TypesettingFailure.TooLong,
                 $"The document has {answer.Pages} pages; {_options.MaxPages} are allowed."),
             "template" => throw new TypesettingException(TypesettingFailure.Template,

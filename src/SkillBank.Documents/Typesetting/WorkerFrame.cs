@@ -56,10 +56,28 @@ sealed record WorkerAnswer
     /// <summary>Where the body is several files: their lengths.</summary>
     public IReadOnlyList<int> Lengths { get => field ?? []; init; }
 
+    /// <summary>Where things stand on the files' pages.</summary>
+    public IReadOnlyList<WorkerMark> Marks { get => field ?? []; init; }
+
+    /// <summary>The width of a page in points, where pages were drawn.</summary>
+    public double Width { get; init; }
+
+    /// <summary>The height of a page in points, where pages were drawn.</summary>
+    public double Height { get; init; }
+
     public string? Error { get; init; }
 
     public string? Detail { get; init; }
 }
+
+/// <summary>A rectangle on a page, in points from its left upper corner.</summary>
+/// <param name="Number">What it is: the number that the document's data gave to it.</param>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="X">From the left.</param>
+/// <param name="Y">From the top.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+sealed record WorkerMark(int Number, int Page, double X, double Y, double Width, double Height);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(OutputNames)])]
 [JsonSerializable(typeof(WorkerRequest))]

@@ -1,7 +1,7 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
-// Request  { template, output, standard, maxPages } and the document as JSON.  Answer { pages, missing, notes, lengths } and the PDF, or the
-//   SVG files one after the other, or nothing, as the output asks for; or { error, detail }.
+// Request  { template, output, standard, maxPages } and the document as JSON.  Answer { pages, missing, notes } and the PDF, or nothing, as the
+//   output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; or { error, detail }.
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ process.exit(0);
 function typeset({ template, output, standard, maxPages }, body) {
   const compiled = compiler.compile({
     mainFilePath: join(workspace, template, 'template.typ'),
-    inputs: { data: body.toString('utf8') },
+    inputs: { data: body.toString('utf8'), ...(output === 'svg' && { marks: '' }) },
   });
   if (!compiled.result) {
     return { head: { error: 'template', detail: diagnostics(compiled.takeError()).join('\n') } };
@@ -52,8 +52,11 @@ function typeset({ template, output, standard, maxPages }, body) {
   if (pages > maxPages) return { head: { error: 'pages', pages } };
   if (output === 'count') return { head: { pages, missing: [], notes } };
   if (output === 'svg') {
-    const files = cutPages(compiler.plainSvg(compiled.result), pages).map((page) => Buffer.from(page, 'utf8'));
-    return { head: { pages, missing: [], notes, lengths: files.map((file) => file.length) }, body: Buffer.concat(files) };
+    const drawn = cutPages(compiler.plainSvg(compiled.result), pages);
+    const files = drawn.pages.map((page) => Buffer.from(page.svg, 'utf8'));
+    const marks = drawn.pages.flatMap((page, i) => page.marks.map((mark) => ({ ...mark, page: i + 1 })));
+    const { width, height } = drawn;
+    return { head: { pages, missing: [], notes, lengths: files.map((file) => file.length), marks, width, height }, body: Buffer.concat(files) };
   }
   if (!standard) return { head: { pages, missing: [], notes }, body: compiler.pdf(compiled.result, {}) };
   try {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Templates;
+using SkillBank.Documents.Typesetting;
 
 namespace SkillBank.Documents.Writers;
 
@@ -16,6 +17,7 @@ sealed class PdfData
 
     readonly Utf8JsonWriter _json;
     readonly PdfText _text;
+    readonly List<MarkTarget> _targets = [];
 
     PdfData(Utf8JsonWriter json, bool rightToLeft)
     {
@@ -23,13 +25,15 @@ sealed class PdfData
         _text = new(json, rightToLeft);
     }
 
-    public static ReadOnlyMemory<byte> Write(ResumeDocument document, TemplateSettings settings)
+    public static (ReadOnlyMemory<byte> Json, IReadOnlyList<MarkTarget> Targets) Write(ResumeDocument document, TemplateSettings settings)
     {
         var language = DocumentLanguage.Of(document.Language);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, Relaxed))
-            new PdfData(json, language.RightToLeft).Write(document, language, settings);
-        return bytes.WrittenMemory;
+        using var json = new Utf8JsonWriter(bytes, Relaxed);
+        var data = new PdfData(json, language.RightToLeft);
+        data.Write(document, language, settings);
+        json.Flush();
+        return (bytes.WrittenMemory, data._targets);
     }
 
     void Write(ResumeDocument document, DocumentLanguage language, TemplateSettings settings)
@@ -48,6 +52,7 @@ sealed class PdfData
         settings.WriteTo(_json);
 
         _json.WriteStartObject("header");
+        WriteMark(PageMarkKind.Header, PageMark.HeaderId);
         _text.WriteTextOrNull("name", name);
         _text.WriteTextOrNull("title", title);
         Links("contacts", document.Header.Contacts);
@@ -68,6 +73,7 @@ sealed class PdfData
     void WriteSection(DocumentSection section)
     {
         _json.WriteStartObject();
+        WriteMark(PageMarkKind.Section, section.Id);
         _json.WriteString("id", CleanText.Line(section.Id));
         _text.WriteTextOrNull("title", CleanText.Line(section.Title));
         _json.WriteString("layout", section.Layout switch
@@ -88,6 +94,7 @@ sealed class PdfData
     void WriteItem(DocumentItem item)
     {
         _json.WriteStartObject();
+        WriteMark(PageMarkKind.Item, item.Id);
         _json.WriteString("id", CleanText.Line(item.Id));
         _text.WriteTextOrNull("title", CleanText.Line(item.Title));
         _json.WriteString("url", SafeUrl.OrNull(item.Url));
@@ -104,6 +111,13 @@ sealed class PdfData
         Links("links", item.Links);
         Array("roles", item.Roles.Where(HasWords), WriteItem);
         _json.WriteEndObject();
+    }
+
+    /// <summary>Numbers what may be found again on a page. Its id, which may be anything, does not travel.</summary>
+    void WriteMark(PageMarkKind kind, string id)
+    {
+        _json.WriteNumber("mark", _targets.Count);
+        _targets.Add(new(kind, id));
     }
 
     void WriteFact(DocumentFact fact)

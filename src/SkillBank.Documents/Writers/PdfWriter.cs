@@ -53,7 +53,8 @@ public sealed class PdfWriter(TypesettingPool pool)
         var template = pool.Templates.Find(options.Template)
             ?? throw new ArgumentException(
                 $"There is no template '{options.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.", nameof(options));
-        return new(template.Slug, PdfData.Write(document, template.With(options.Settings)), Standard: null);
+        var (json, targets) = PdfData.Write(document, template.With(options.Settings));
+        return new(template.Slug, json, Standard: null) { Targets = targets };
     }
 
     static List<string> Warnings(TypesettingResult result)

@@ -35,9 +35,9 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public Task<WrittenDocument> PrintAsync(ResumeDetails look, ResumeDocument document, DocumentFormat format, CancellationToken cancellation = default) =>
         format.WriteAsync(document, pool, OptionsOf(look), cancellation);
 
-    /// <summary>Draws the pages of a resume, as they are in its PDF.</summary>
+    /// <summary>Draws the pages of a resume, as they are in its PDF, and tells where its entries stand on them.</summary>
     /// <inheritdoc cref="PrintAsync"/>
-    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> DrawAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>
+    public Task<DrawnPages> DrawAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>
         new SvgWriter(pool).WriteAsync(document, OptionsOf(look), cancellation);
 
     /// <summary>Tells how many pages a resume has.</summary>

@@ -22,7 +22,7 @@ static class DocumentTexts
         }
     }
 
-    static IEnumerable<string?> Of(DocumentItem item, bool periods) =>
+    public static IEnumerable<string?> Of(DocumentItem item, bool periods) =>
     [
         item.Title, item.Subtitle, item.Place, periods ? item.Period : null,
         .. item.Facts.SelectMany(f => new[] { f.Label, f.Value }),

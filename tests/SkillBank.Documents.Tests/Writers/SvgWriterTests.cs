@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using SkillBank.Documents.Document;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Documents.Writers;
 
@@ -13,11 +14,14 @@ public sealed class SvgWriterTests(Typesetter typesetter)
 
     public static TheoryData<string> Names => [.. CorpusOfExtremes.All.Keys];
 
+    async Task<IReadOnlyList<ReadOnlyMemory<byte>>> PagesAsync(ResumeDocument document) =>
+        (await new SvgWriter(typesetter.Pool).WriteAsync(document, new(), TestContext.Current.CancellationToken)).Pages;
+
     [Theory, MemberData(nameof(Names))]
     public async Task Every_page_is_a_file_of_its_own_without_anything_that_could_act(string name)
     {
         var document = CorpusOfExtremes.All[name];
-        var pages = await new SvgWriter(typesetter.Pool).WriteAsync(document, new(), TestContext.Current.CancellationToken);
+        var pages = await PagesAsync(document);
 
         Assert.Equal((await typesetter.PdfAsync(document)).Pages, pages.Count);
         foreach (var page in pages)
@@ -36,7 +40,7 @@ public sealed class SvgWriterTests(Typesetter typesetter)
     [Fact]
     public async Task A_page_has_the_size_of_its_paper_and_a_white_ground()
     {
-        var pages = await new SvgWriter(typesetter.Pool).WriteAsync(Corpus.Realistic, new(), TestContext.Current.CancellationToken);
+        var pages = await PagesAsync(Corpus.Realistic);
 
         Assert.Equal(2, pages.Count);
         foreach (var page in pages)
@@ -57,7 +61,7 @@ public sealed class SvgWriterTests(Typesetter typesetter)
     public async Task An_address_arrives_whole_and_can_do_nothing_else(string url, string expected)
     {
         var document = Corpus.Sparse with { Header = new() { Name = "Ana", Contacts = [new("Page", url)] } };
-        var page = (await new SvgWriter(typesetter.Pool).WriteAsync(document, new(), TestContext.Current.CancellationToken))[0];
+        var page = (await PagesAsync(document))[0];
 
         var link = XDocument.Parse(Encoding.UTF8.GetString(page.Span)).Descendants(Svg + "a").First();
         Assert.Equal(expected, link.Attribute(Href)!.Value);
@@ -67,9 +71,8 @@ public sealed class SvgWriterTests(Typesetter typesetter)
     [Fact]
     public async Task Equal_documents_give_equal_drawings()
     {
-        var writer = new SvgWriter(typesetter.Pool);
-        var first = await writer.WriteAsync(Corpus.Realistic, new(), TestContext.Current.CancellationToken);
-        var second = await writer.WriteAsync(Corpus.Realistic, new(), TestContext.Current.CancellationToken);
+        var first = await PagesAsync(Corpus.Realistic);
+        var second = await PagesAsync(Corpus.Realistic);
 
         Assert.Equal(first.Select(page => page.ToArray()), second.Select(page => page.ToArray()));
     }

@@ -37,7 +37,8 @@ static class PageHandlers
     {
         var number = int.Parse((string)request.Http.Request.RouteValues["n"]!, CultureInfo.InvariantCulture);
         if (await PlacementHandlers.ContentAsync(request) is not { } content) return Problem.NotFound();
-        var pages = await request.Get<ResumePrinter>().DrawAsync(content.Resume.Details, ResumeComposer.Compose(content).Document, request.Cancellation);
+        var drawn = await request.Get<ResumePrinter>().DrawAsync(content.Resume.Details, ResumeComposer.Compose(content).Document, request.Cancellation);
+        var pages = drawn.Pages;
         return number >= 1 && number <= pages.Count
             ? new Answer(StatusCodes.Status200OK) { Body = pages[number - 1], MediaType = "image/svg+xml", ETag = TagOf(pages[number - 1].Span), IsRevalidated = true }
             : Problem.NotFound();
