@@ -8,9 +8,17 @@ using SkillBank.Load;
 // Times PDFs in warm workers: the fastest, the median, the 99th of 100.
 // SkillBank.Load resumes (--data DIR | --database ADDRESS)
 // Times composing, listing and usage over a bank of 300 entries and 1,200 wordings, and tells what 1,000 snapshots weigh.
+// SkillBank.Load search
+// Times searching a bank of 300 entries and 1,200 wordings, and what the pages count of it.
 if (args[0] == "pdf")
 {
     await WarmPdf.RunAsync(args[1]);
+    return 0;
+}
+
+if (args[0] == "search")
+{
+    await SearchFigures.RunAsync();
     return 0;
 }
 

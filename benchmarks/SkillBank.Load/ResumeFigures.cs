@@ -81,7 +81,7 @@ static class ResumeFigures
         return new Outcome<int>.Saved(0);
     });
 
-    static async Task TimeAsync<T>(string name, Func<Task<T>> work)
+    internal static async Task TimeAsync<T>(string name, Func<Task<T>> work)
     {
         for (var i = 0; i < 50; i++) await work();
         List<double> times = [];
