@@ -21,7 +21,7 @@ static class WarmPdf
         var (store, reader) = (new BankStore(database, TimeProvider.System), new BankReader(database, TimeProvider.System));
         var owner = await new ProfileService(store, database, reader, TimeProvider.System).DefaultAsync();
         var file = await File.ReadAllBytesAsync(sample);
-        await new ImportService(store, reader).ImportAsync(owner.Id, Importers.Recognize(file)!.Read(file), dryRun: false);
+        await new ImportService(store, reader).ImportAsync(owner.Id, ImportFile.Read(null, file), dryRun: false);
         var document = ResumeComposer.Compose((await reader.BankAsync(owner.Id))!);
 
         await using var pool = new TypesettingPool();

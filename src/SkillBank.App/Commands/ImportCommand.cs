@@ -43,47 +43,42 @@ static class ImportCommand
             }
             await using var open = session;
             var imported = await reading;
-            var plan = (await new ImportService(session.Store, session.Reader).ImportAsync(session.Owner, imported, call.Value(dryRun), cancellation)).Value("bank");
+            var outcome = await new ImportService(session.Store, session.Reader).ImportAsync(session.Owner, imported, call.Value(dryRun), cancellation);
             progress.Dispose();
-            call.Show(new ImportReport(imported.Format, call.Value(dryRun), plan), print => Tell(print, plan, call.Value(dryRun)));
+            call.Show(outcome.Value("bank"), print => Tell(print, outcome.Value("bank")));
         });
     }
 
-    static async Task<ImportedBank> ReadAsync(Invocation call, string path, CancellationToken cancellation)
+    static async Task<ImportFile> ReadAsync(Invocation call, string path, CancellationToken cancellation)
     {
         var bytes = await InputFile.ReadAsync(path, Importers.MaxBytes, call.Around, cancellation);
-        var name = path == "-" ? "Standard input" : path;
-        var importer = Importers.Recognize(bytes)
-            ?? throw CommandProblem.Usage($"{name} is in no format that can be imported.", $"Formats: {string.Join(", ", Importers.All.Select(known => known.Title))}.");
         try
         {
-            return importer.Read(bytes);
+            return ImportFile.Read(path == "-" ? null : path, bytes);
         }
         catch (ImportException e)
         {
-            throw new CommandProblem(ExitCode.Invalid, $"{name} cannot be imported. {e.Message}", e) { Hint = "Nothing was stored." };
+            throw new CommandProblem(ExitCode.Invalid, $"{(path == "-" ? "Standard input" : path)} cannot be imported. {e.Message}", e) { Hint = "Nothing was stored." };
         }
     }
 
-    static void Tell(Printer print, ImportPlan plan, bool dryRun)
+    static void Tell(Printer print, ImportReport report)
     {
-        if (plan.ChangesNothing) print.Line("Nothing to import: the bank has everything in this file.");
-        Count(print, plan, ImportItemKind.Add, dryRun ? "Would add" : "Added");
-        Count(print, plan, ImportItemKind.AddWording, dryRun ? "Would add wordings to" : "Added wordings to");
-        Count(print, plan, ImportItemKind.FillIn, dryRun ? "Would fill in" : "Filled in");
-        if (!plan.ChangesNothing) Count(print, plan, ImportItemKind.Same, "Already there");
-        foreach (var kept in plan.Items.Where(item => item.Kind == ImportItemKind.Keep)) print.Line($"Kept as it was: {kept.Section}, {kept.Heading} ({kept.Source}). {kept.Reason}");
-        foreach (var issue in plan.Issues.Take(MostNotes)) print.Line($"Note: {issue.Path}{(issue.Line is { } line ? $" (line {line})" : "")}: {issue.Message}");
-        if (plan.Issues.Count > MostNotes) print.Line($"… and {plan.Issues.Count - MostNotes} more notes; --json has all.");
+        if (report.ChangesNothing) print.Line("Nothing to import: the bank has everything in this file.");
+        Count(print, report, ImportItemKind.Add, report.DryRun ? "Would add" : "Added");
+        Count(print, report, ImportItemKind.AddWording, report.DryRun ? "Would add wordings to" : "Added wordings to");
+        Count(print, report, ImportItemKind.FillIn, report.DryRun ? "Would fill in" : "Filled in");
+        if (!report.ChangesNothing) Count(print, report, ImportItemKind.Same, "Already there");
+        foreach (var kept in report.Items.Where(item => item.Kind == ImportItemKind.Keep)) print.Line($"Kept as it was: {kept.Section}, {kept.Heading} ({kept.Source}). {kept.Reason}");
+        foreach (var issue in report.Issues.Take(MostNotes)) print.Line($"Note: {issue.Path}{(issue.Line is { } line ? $" (line {line})" : "")}: {issue.Message}");
+        if (report.Issues.Count > MostNotes) print.Line($"… and {report.Issues.Count - MostNotes} more notes; --json has all.");
     }
 
-    static void Count(Printer print, ImportPlan plan, ImportItemKind kind, string done)
+    static void Count(Printer print, ImportReport report, ImportItemKind kind, string done)
     {
-        var items = plan.Items.Where(item => item.Kind == kind).ToList();
+        var items = report.Items.Where(item => item.Kind == kind).ToList();
         if (items.Count == 0) return;
         var sections = items.GroupBy(item => item.Section).Select(section => $"{section.Key} {section.Count()}");
         print.Line($"{done} {items.Count}: {string.Join(", ", sections)}");
     }
-
-    sealed record ImportReport(string Format, bool DryRun, ImportPlan Plan);
 }

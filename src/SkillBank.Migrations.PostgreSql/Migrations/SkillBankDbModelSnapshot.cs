@@ -918,6 +918,86 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                     b.ToTable("snapshot_uses", (string)null);
                 });
 
+            modelBuilder.Entity("SkillBank.Transfer.Import", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Log")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("log");
+
+                    b.Property<string>("Trail")
+                        .HasColumnType("text")
+                        .HasColumnName("trail");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "SkillBank.Transfer.Import.Counts#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("integer")
+                                .HasColumnName("added");
+
+                            b1.Property<int>("AddedWordings")
+                                .HasColumnType("integer")
+                                .HasColumnName("added_wordings");
+
+                            b1.Property<int>("FilledIn")
+                                .HasColumnType("integer")
+                                .HasColumnName("filled_in");
+
+                            b1.Property<int>("Kept")
+                                .HasColumnType("integer")
+                                .HasColumnName("kept");
+
+                            b1.Property<int>("Same")
+                                .HasColumnType("integer")
+                                .HasColumnName("same");
+                        });
+
+                    b.HasKey("ProfileId", "Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex(new[] { "ProfileId", "CreatedAt" }, "ix_imports_created_at");
+
+                    b.ToTable("imports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_imports_trail", "(undone_at is null) = (trail is not null)");
+                        });
+                });
+
             modelBuilder.Entity("SkillBank.Entries.Entry<SkillBank.Entries.Sections.Award>", b =>
                 {
                     b.HasBaseType("SkillBank.Entries.Entry");
@@ -2068,6 +2148,16 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_snapshot_uses_snapshot_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Transfer.Import", b =>
+                {
+                    b.HasOne("SkillBank.Profiles.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_profile_id");
                 });
 
             modelBuilder.Entity("SkillBank.Entries.Entry", b =>

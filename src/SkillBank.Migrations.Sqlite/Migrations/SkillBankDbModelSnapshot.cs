@@ -913,6 +913,86 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                     b.ToTable("snapshot_uses", (string)null);
                 });
 
+            modelBuilder.Entity("SkillBank.Transfer.Import", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Log")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("log");
+
+                    b.Property<string>("Trail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trail");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "SkillBank.Transfer.Import.Counts#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("added");
+
+                            b1.Property<int>("AddedWordings")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("added_wordings");
+
+                            b1.Property<int>("FilledIn")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("filled_in");
+
+                            b1.Property<int>("Kept")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("kept");
+
+                            b1.Property<int>("Same")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("same");
+                        });
+
+                    b.HasKey("ProfileId", "Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex(new[] { "ProfileId", "CreatedAt" }, "ix_imports_created_at");
+
+                    b.ToTable("imports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_imports_trail", "(undone_at is null) = (trail is not null)");
+                        });
+                });
+
             modelBuilder.Entity("SkillBank.Entries.Entry<SkillBank.Entries.Sections.Award>", b =>
                 {
                     b.HasBaseType("SkillBank.Entries.Entry");
@@ -2063,6 +2143,16 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_snapshot_uses_snapshot_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Transfer.Import", b =>
+                {
+                    b.HasOne("SkillBank.Profiles.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_profile_id");
                 });
 
             modelBuilder.Entity("SkillBank.Entries.Entry", b =>

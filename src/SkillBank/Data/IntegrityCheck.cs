@@ -33,7 +33,9 @@ public sealed class IntegrityCheck(Database database)
             $"select {Id("d.id")}, d.profile_id from deletions d where (d.kind = 'entry' and not exists (select 1 from entries e where e.profile_id = d.profile_id and e.deletion_id = d.id)) "
             + "or (d.kind = 'variation' and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id)) "
             + "or (d.kind = 'resume' and not exists (select 1 from resumes r where r.profile_id = d.profile_id and r.deletion_id = d.id)) "
-            + "or (d.kind = 'snapshot' and not exists (select 1 from snapshots s where s.profile_id = d.profile_id and s.deletion_id = d.id))"),
+            + "or (d.kind = 'snapshot' and not exists (select 1 from snapshots s where s.profile_id = d.profile_id and s.deletion_id = d.id)) "
+            + "or (d.kind = 'import' and not exists (select 1 from entries e where e.profile_id = d.profile_id and e.deletion_id = d.id) "
+            + "and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id))"),
         ("Placement {0} of profile {1} is in another section than its entry.",
             $"select {Id("p.id")}, p.profile_id from placements p join entries e on e.profile_id = p.profile_id and e.id = p.entry_id where e.section <> p.section"),
         ("Snapshot {0} of profile {1} has lost what it is made of.",
@@ -57,6 +59,7 @@ public sealed class IntegrityCheck(Database database)
                 await AddAsync(findings, connection, "A row of table {0} points at nothing.", "select \"table\" || ' (row ' || rowid || ')', '' from pragma_foreign_key_check", cancellation);
             }
             foreach (var (finding, sql) in Rules) await AddAsync(findings, connection, finding, sql, cancellation);
+            await AddImportsAsync(findings, connection, cancellation);
             return findings;
         }
         catch (DbException e)
@@ -76,6 +79,20 @@ public sealed class IntegrityCheck(Database database)
         await using var row = await command.ExecuteReaderAsync(cancellation);
         for (var count = 0; count < MaxFindings && await row.ReadAsync(cancellation); count++)
             findings.Add(finding.Replace("{0}", row.GetString(0), StringComparison.Ordinal).Replace("{1}", row.GetValue(1).ToString(), StringComparison.Ordinal));
+    }
+
+    /// <summary>Each import is read as it will be when the person looks at it or undoes it.</summary>
+    static async Task AddImportsAsync(List<string> findings, DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select id, profile_id, log, trail from imports order by profile_id, id";
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        for (var count = 0; count < MaxFindings && await row.ReadAsync(cancellation);)
+        {
+            if (ImportColumns.AreReadable(row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3))) continue;
+            findings.Add($"What import {row.GetGuid(0)} of profile {row.GetGuid(1)} did cannot be read.");
+            count++;
+        }
     }
 
     /// <summary>An id as text, on either engine.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillBank.Entries;
 using SkillBank.Profiles;
 using SkillBank.Resumes;
+using SkillBank.Transfer;
 
 namespace SkillBank.Data;
 
@@ -41,6 +42,9 @@ public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbConte
     /// <summary>What snapshots are made of.</summary>
     public DbSet<Blob> Blobs => Set<Blob>();
 
+    /// <summary>What imports did, those that were undone included.</summary>
+    public DbSet<Import> Imports => Set<Import>();
+
     /// <summary>First answers to requests that may be repeated.</summary>
     public DbSet<StoredAnswer> StoredAnswers => Set<StoredAnswer>();
 
@@ -56,6 +60,7 @@ public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbConte
         DeletionMapping.Map(modelBuilder);
         ResumeMapping.Map(modelBuilder);
         SnapshotMapping.Map(modelBuilder);
+        ImportMapping.Map(modelBuilder);
         StoredAnswerMapping.Map(modelBuilder);
         Conventions.Apply(modelBuilder);
     }

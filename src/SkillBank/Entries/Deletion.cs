@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SkillBank.Entries;
 
 /// <summary>
-/// One thing in the trash: an entry, a variation, a resume, a snapshot, or everything that a reset took at once. It can be restored whole for 30 days.
+/// One thing in the trash: an entry, a variation, a resume, a snapshot, or everything that a reset or the undoing of an import took at once. It can be restored whole for 30 days.
 /// </summary>
 public sealed class Deletion : IOwned
 {
@@ -51,4 +51,7 @@ public enum DeletionKind
 
     /// <summary>One snapshot of a resume.</summary>
     Snapshot,
+
+    /// <summary>The entries and wordings that an import had brought, when it was undone.</summary>
+    Import,
 }

@@ -20,9 +20,10 @@ public sealed class TrashService(BankStore store)
             if (deletion is null) return new Outcome<Deletion>.Missing();
             var restored = deletion.Kind switch
             {
-                DeletionKind.Variation => await RestoreVariationAsync(tx, deletion, cancellation),
+                DeletionKind.Variation => await RestoreVariationsAsync(tx, deletion, cancellation),
                 DeletionKind.Resume => await RestoreResumeAsync(tx, deletion, cancellation),
                 DeletionKind.Snapshot => await RestoreSnapshotAsync(tx, deletion, cancellation),
+                DeletionKind.Import => await RestoreEntriesAsync(tx, deletion, cancellation) && await RestoreVariationsAsync(tx, deletion, cancellation),
                 _ => await RestoreEntriesAsync(tx, deletion, cancellation),
             };
             if (!restored) return new Outcome<Deletion>.Duplicate(deletion);
@@ -76,6 +77,9 @@ public sealed class TrashService(BankStore store)
         // A wording whose entry is gone for good has nowhere to come back to.
         await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Variation
             && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
+        await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Import
+            && !tx.Db.Entries.Any(e => e.ProfileId == profileId && e.DeletionId == d.Id)
+            && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
         await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Snapshot
             && !tx.Db.Snapshots.Any(s => s.ProfileId == profileId && s.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
         return new Outcome<int>.Saved(count);
@@ -126,22 +130,30 @@ public sealed class TrashService(BankStore store)
         await tx.Db.SaveChangesAsync(cancellation);
     }
 
-    static async Task<bool> RestoreVariationAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    static async Task<bool> RestoreVariationsAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
     {
-        var variation = await tx.Db.Variations.FirstAsync(v => v.ProfileId == tx.ProfileId && v.DeletionId == deletion.Id, cancellation);
-        if (await tx.EntryAsync(Section.Find(deletion.Section!)!, variation.EntryId, cancellation) is not { } entry)
+        var variations = await tx.Db.Variations.Where(v => v.ProfileId == tx.ProfileId && v.DeletionId == deletion.Id)
+            .OrderBy(v => v.EntryId).ThenBy(v => v.Position).ToListAsync(cancellation);
+        foreach (var variation in variations) await RestoreVariationAsync(tx, variation, cancellation);
+        return true;
+    }
+
+    static async Task RestoreVariationAsync(BankTransaction tx, Variation variation, CancellationToken cancellation)
+    {
+        var slug = await tx.Db.Entries.Where(e => e.ProfileId == tx.ProfileId && e.Id == variation.EntryId)
+            .Select(e => EF.Property<string>(e, EntryMapping.Discriminator)).FirstAsync(cancellation);
+        if (await tx.EntryAsync(Section.Find(slug)!, variation.EntryId, cancellation) is not { } entry)
             throw new RuleException("", "The wording's entry is in the trash too. Restore the entry first.");
-        if (entry.Variations.Count(v => v != variation) >= VariationText.MaxCount)
+        if (entry.Variations.Count(v => v.DeletionId is null) >= VariationText.MaxCount)
             throw new RuleException("", $"An entry holds at most {VariationText.MaxCount} wordings.");
 
-        List<Variation> order = [.. entry.Variations.Where(other => other != variation)];
+        List<Variation> order = [.. entry.Variations.Where(other => other.DeletionId is null).OrderBy(other => other.Position)];
         order.Insert(Math.Min(variation.Position, order.Count), variation);
+        variation.IsMain = !order.Exists(other => other.IsMain);
         variation.DeletionId = null;
-        variation.IsMain = entry.Main is null;
         BankChanges.Renumber(order);
         tx.Touch(variation);
         tx.Touch(entry);
-        return true;
     }
 
     static async Task<bool> RestoreResumeAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)

@@ -4,42 +4,66 @@ using SkillBank.Entries;
 
 namespace SkillBank.Transfer;
 
-/// <summary>Brings what a file says into a bank, whole or not at all.</summary>
+/// <summary>Brings what a file says into a bank, whole or not at all, and takes it out again. Reading is <see cref="ImportReader"/>'s.</summary>
 public sealed class ImportService(BankStore store, BankReader reader)
 {
-    /// <summary>Plans an import and, unless it is only tried, carries it out in one transaction.</summary>
-    /// <returns>The plan: Saved when the bank has changed, Unchanged when there was nothing to change or it was only tried.</returns>
+    /// <summary>Plans an import and, unless it is only tried, carries it out and keeps what it did, in one transaction.</summary>
+    /// <returns>The report: Saved when the bank has changed, Unchanged when there was nothing to change or it was only tried.</returns>
     /// <exception cref="RuleException">A section would be too full. Nothing was stored.</exception>
-    public async Task<Outcome<ImportPlan>> ImportAsync(Guid profileId, ImportedBank file, bool dryRun, CancellationToken cancellation = default)
+    public async Task<Outcome<ImportReport>> ImportAsync(Guid profileId, ImportFile file, bool dryRun, CancellationToken cancellation = default)
     {
         if (dryRun)
             return await reader.BankAsync(profileId, cancellation) is { } seen
-                ? new Outcome<ImportPlan>.Unchanged(ImportPlan.Of(seen, file))
-                : new Outcome<ImportPlan>.Missing();
+                ? new Outcome<ImportReport>.Unchanged(ImportReport.Of(ImportPlan.Of(seen, file.Bank), file) with { DryRun = true })
+                : new Outcome<ImportReport>.Missing();
 
-        return await store.WriteAsync<ImportPlan>(profileId, async tx =>
+        return await store.WriteAsync<ImportReport>(profileId, async tx =>
         {
             // Other writers of this bank wait for this transaction, so what is read now is what will be changed.
-            if (await reader.BankAsync(profileId, cancellation) is not { } bank) return new Outcome<ImportPlan>.Missing();
-            var plan = ImportPlan.Of(bank, file);
-            if (plan.ChangesNothing) return new Outcome<ImportPlan>.Unchanged(plan);
+            if (await reader.BankAsync(profileId, cancellation) is not { } bank) return new Outcome<ImportReport>.Missing();
+            var plan = ImportPlan.Of(bank, file.Bank);
+            if (plan.ChangesNothing) return new Outcome<ImportReport>.Unchanged(ImportReport.Of(plan, file));
             RequireRoom(plan);
-            await ApplyAsync(tx, plan, cancellation);
-            return new Outcome<ImportPlan>.Saved(plan);
+            var trail = new TrailRecording();
+            await ApplyAsync(tx, bank, plan, trail, cancellation);
+            var import = new Import
+            {
+                ProfileId = profileId, Format = file.Bank.Format, FileName = file.Name, FileHash = file.Hash, Counts = ImportCounts.Of(plan.Items),
+                CreatedAt = tx.Now, Log = ImportLog.Of(plan).ToText(), Trail = trail.Trail.ToText(),
+            };
+            tx.Db.Imports.Add(import);
+            await tx.Db.SaveChangesAsync(cancellation);
+            return new Outcome<ImportReport>.Saved(ImportReport.Of(plan, file, import));
         }, cancellation);
     }
 
-    static async Task ApplyAsync(BankTransaction tx, ImportPlan plan, CancellationToken cancellation)
+    /// <summary>
+    /// Takes out again what an import brought, in one transaction: entries and wordings go to the trash as one thing, values go back to what they
+    /// were. What was changed since is left alone. The same file can then be imported anew.
+    /// </summary>
+    /// <returns>Saved when the bank has changed; Unchanged when it was undone before, or nothing of it is left to undo.</returns>
+    public Task<Outcome<UndoneImport>> UndoAsync(Guid profileId, Guid importId, CancellationToken cancellation = default) =>
+        store.WriteAsync<UndoneImport>(profileId, async tx =>
+        {
+            var import = await tx.Db.Imports.FirstOrDefaultAsync(i => i.ProfileId == profileId && i.Id == importId, cancellation);
+            if (import is null) return new Outcome<UndoneImport>.Missing();
+            if (import.Trail is null) return new Outcome<UndoneImport>.Unchanged(new() { Import = import, WasUndone = true, Went = [], LeftAlone = [] });
+            var undone = await new Undoing(tx, import).RunAsync(cancellation);
+            return undone.Went.Count > 0 ? new Outcome<UndoneImport>.Saved(undone) : new Outcome<UndoneImport>.Unchanged(undone);
+        }, cancellation);
+
+    static async Task ApplyAsync(BankTransaction tx, Bank bank, ImportPlan plan, TrailRecording trail, CancellationToken cancellation)
     {
         foreach (var change in plan.Entries)
-            if (change.Existing is { } known) await ChangeAsync(tx, known, change, cancellation);
+            if (change.Existing is { } known) await ChangeAsync(tx, known, change, trail, cancellation);
         foreach (var section in plan.Entries.Where(change => change.Existing is null).GroupBy(change => Section.Of(change.Details)))
-            await AddAsync(tx, section.Key, [.. section], cancellation);
+            await AddAsync(tx, section.Key, [.. section], trail, cancellation);
         if (plan.Contact is { } contact)
         {
             var stored = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);
             (stored.Details, stored.UpdatedAt) = (contact, tx.Now);
             stored.Version++;
+            trail.Changed(FilledRecord.Contact, "Contact", bank.Contact.Details, contact, bank.Contact.Details.Extra, contact.Extra);
         }
         if (plan.Profile is not null || plan.Settings is not null || plan.Extra is not null)
         {
@@ -48,12 +72,15 @@ public sealed class ImportService(BankStore store, BankReader reader)
             profile.Settings = plan.Settings ?? profile.Settings;
             profile.Extra = plan.Extra ?? profile.Extra;
             profile.Version++;
+            trail.Changed(FilledRecord.Profile, "Profile", bank.Profile.Details, profile.Details, bank.Profile.Extra, profile.Extra);
+            if (plan.Settings is not null) trail.Changed(FilledRecord.Settings, "Settings", bank.Profile.Settings, profile.Settings);
         }
         await tx.Db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Adds all of a section's entries at once: one by one, two thousand take half a minute.</summary>
-    static async Task AddAsync(BankTransaction tx, Section section, IReadOnlyList<EntryChange> changes, CancellationToken cancellation)
+    static async Task AddAsync(
+        BankTransaction tx, Section section, IReadOnlyList<EntryChange> changes, TrailRecording trail, CancellationToken cancellation)
     {
         var count = await tx.Live(section).CountAsync(cancellation);
         if (count + changes.Count > Section.MaxEntries)
@@ -67,16 +94,18 @@ public sealed class ImportService(BankStore store, BankReader reader)
             tx.Db.Entries.Add(entry);
             foreach (var text in change.Texts) tx.AddVariation(entry, new VariationDraft(text) { Origin = Origin.Imported });
             foreach (var (place, variation) in entry.Variations.Index()) variation.IsMain = place == change.Main;
+            trail.Added(entry);
         }
     }
 
-    static async Task ChangeAsync(BankTransaction tx, Entry known, EntryChange change, CancellationToken cancellation)
+    static async Task ChangeAsync(BankTransaction tx, Entry known, EntryChange change, TrailRecording trail, CancellationToken cancellation)
     {
         var entry = await tx.EntryAsync(known.Section, known.Id, cancellation)
             ?? throw new InvalidOperationException($"Entry {known.Id} is gone within its transaction.");
         entry.AnyDetails = change.Details;
         entry.UniqueKey = change.Details.UniqueKey;
-        foreach (var text in change.Texts) tx.AddVariation(entry, new VariationDraft(text) { Origin = Origin.Imported });
+        foreach (var text in change.Texts) trail.Added(entry, tx.AddVariation(entry, new VariationDraft(text) { Origin = Origin.Imported }));
+        trail.Changed(entry, known.AnyDetails);
         tx.Touch(entry);
     }
 

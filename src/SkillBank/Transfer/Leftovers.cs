@@ -16,7 +16,7 @@ sealed class Leftovers
     /// <summary>Deep enough for a file of the greatest depth inside our own wrapping.</summary>
     const int MaxDepth = 2 * JsonFile.MaxDepth;
 
-    static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
+    public static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 
     readonly JsonObject _parts;
 
@@ -45,6 +45,13 @@ sealed class Leftovers
             else _parts.Remove(part);
         }
     }
+
+    /// <summary>What was kept of each format, by name.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Parts => _parts.Where(part => part.Key is not ("differs" or "seen")).ToDictionary(part => part.Key, part => part.Value);
+
+    /// <summary>What files said otherwise than the bank, by property.</summary>
+    public IReadOnlyDictionary<string, JsonArray> Differences => (_parts["differs"] as JsonObject ?? [])
+        .Where(pair => pair.Value is JsonArray).ToDictionary(pair => pair.Key, pair => (JsonArray)pair.Value!);
 
     /// <summary>The marks of what was imported already, in the order of the imports.</summary>
     public IReadOnlyList<string> Seen => [.. (_parts["seen"] as JsonArray ?? []).Select(mark => mark?.ToString() ?? "")];
@@ -81,6 +88,29 @@ sealed class Leftovers
         if (values.Any(known => JsonNode.DeepEquals(known, value))) return false;
         values.Add(value.DeepClone());
         return true;
+    }
+
+    /// <summary>Whether a file has said this otherwise than the bank.</summary>
+    public bool Says(string property, JsonNode? value) => Differences.TryGetValue(property, out var values) && values.Any(known => JsonNode.DeepEquals(known, value));
+
+    /// <summary>Takes out a format's part; whether it was there.</summary>
+    public bool TakeOut(string part, Func<JsonNode?, bool> which) => _parts.TryGetPropertyValue(part, out var value) && which(value) && _parts.Remove(part);
+
+    /// <summary>Takes out what files said otherwise than the bank; whether anything was there.</summary>
+    public bool TakeOutDifferences(string property, Func<JsonNode?, bool> which)
+    {
+        if (!Differences.TryGetValue(property, out var values) || values.RemoveAll(which) == 0) return false;
+        if (values.Count == 0) ((JsonObject)_parts["differs"]!).Remove(property);
+        if (_parts["differs"] is JsonObject { Count: 0 }) _parts.Remove("differs");
+        return true;
+    }
+
+    /// <summary>Takes out marks.</summary>
+    public void Forget(IEnumerable<string> marks)
+    {
+        var seen = Seen.Except(marks, StringComparer.Ordinal).ToList();
+        if (seen.Count > 0) _parts["seen"] = new JsonArray([.. seen.Select(mark => JsonValue.Create(mark))]);
+        else _parts.Remove("seen");
     }
 
     /// <summary>The text to store; null when nothing is kept.</summary>

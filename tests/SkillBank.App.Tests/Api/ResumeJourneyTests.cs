@@ -161,7 +161,7 @@ public sealed class ResumeJourneyTests(Servers servers)
         await using var scope = server.Services.CreateAsyncScope();
         var file = await File.ReadAllBytesAsync(Repository.Sample);
         await new ImportService(scope.ServiceProvider.GetRequiredService<BankStore>(), scope.ServiceProvider.GetRequiredService<BankReader>())
-            .ImportAsync(Guid.Parse(me.User), Importers.Recognize(file)!.Read(file), dryRun: false);
+            .ImportAsync(Guid.Parse(me.User), ImportFile.Read(null, file), dryRun: false);
         return me;
     }
 

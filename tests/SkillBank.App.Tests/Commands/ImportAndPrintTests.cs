@@ -24,7 +24,7 @@ public sealed class ImportAndPrintTests : IDisposable
         var report = (await _shell.DoAsync("import", Repository.Sample, "--dry-run", "--json")).Json;
 
         Assert.True((bool)report["dryRun"]!);
-        Assert.NotEmpty(report["plan"]!["items"]!.AsArray());
+        Assert.NotEmpty(report["items"]!.AsArray());
         Assert.All((await _shell.DoAsync("list", "--json")).Json.AsArray(), section => Assert.Equal(0, (int)section!["count"]!));
     }
 

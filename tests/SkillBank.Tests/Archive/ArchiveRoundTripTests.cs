@@ -4,6 +4,7 @@ using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 using SkillBank.Tests.Storage;
+using SkillBank.Tests.Transfer;
 using SkillBank.Transfer;
 
 namespace SkillBank.Tests.Archive;
@@ -50,7 +51,7 @@ public sealed class ArchiveRoundTripTests
         await using var target = await TestBank.CreateAsync(provider);
         await Archives.RestoreAsync(target, await Archives.WriteAsync(bank));
         var trash = (await target.Reader.TrashAsync(target.Owner))!;
-        Assert.Equal([DeletionKind.Entry, DeletionKind.Variation, DeletionKind.Reset, DeletionKind.Resume, DeletionKind.Snapshot], trash.Select(d => d.Kind).Order());
+        Assert.Equal([DeletionKind.Entry, DeletionKind.Variation, DeletionKind.Reset, DeletionKind.Resume, DeletionKind.Snapshot, DeletionKind.Import], trash.Select(d => d.Kind).Order());
 
         foreach (var deletion in trash.OrderBy(d => d.Kind == DeletionKind.Reset))
             Assert.IsType<Outcome<Deletion>.Saved>(await target.Trash.RestoreAsync(target.Owner, deletion.Id));
@@ -82,7 +83,7 @@ public sealed class ArchiveRoundTripTests
         await using var bank = await Archives.RestoredBankAsync(DatabaseProvider.Sqlite);
         var files = Archives.Files(await Archives.WriteAsync(bank));
 
-        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json"], files.Select(file => file.Name));
+        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json", "imports.json"], files.Select(file => file.Name));
         Assert.All(files, file => Assert.DoesNotContain(bank.Owner.ToString(), System.Text.Encoding.UTF8.GetString(file.Content), StringComparison.OrdinalIgnoreCase));
     }
 
@@ -96,6 +97,32 @@ public sealed class ArchiveRoundTripTests
 
         Assert.Equal((0, 0, 3), (summary.Resumes, summary.Snapshots, summary.Deletions));
         Assert.Equal(Texts(old), Texts(Archives.WithoutResumes(await Archives.WriteAsync(target))));
+        await Invariants.HoldAsync(target);
+    }
+
+    [Theory, Engines]
+    public async Task An_archive_of_the_second_format_is_restored_and_has_no_imports(DatabaseProvider provider)
+    {
+        var old = Archives.WithoutImports(await Archives.WholeAsync());
+        await using var target = await TestBank.CreateAsync(provider);
+
+        var summary = await Archives.RestoreAsync(target, old);
+
+        Assert.Equal((2, 0, 5), (summary.Resumes, summary.Imports, summary.Deletions));
+        Assert.Equal(Texts(old), Texts(Archives.WithoutImports(await Archives.WriteAsync(target))));
+        await Invariants.HoldAsync(target);
+    }
+
+    [Theory, Engines]
+    public async Task An_import_can_still_be_undone_after_its_bank_was_restored(DatabaseProvider provider)
+    {
+        await using var target = await Archives.RestoredBankAsync(provider);
+        var standing = Assert.Single((await new ImportReader(target.Reader).ListAsync(target.Owner))!, import => import.UndoneAt is null);
+
+        var undone = Assert.IsType<Outcome<UndoneImport>.Saved>(await target.Imports().UndoAsync(target.Owner, standing.Id)).Value;
+
+        Assert.Equal([ImportItemKind.Add, ImportItemKind.AddWording, ImportItemKind.FillIn, ImportItemKind.Keep], undone.Went.Select(item => item.Kind).Distinct().Order());
+        Assert.Empty(undone.LeftAlone);
         await Invariants.HoldAsync(target);
     }
 

@@ -5,6 +5,7 @@ using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Profiles;
 using SkillBank.Tests.Storage;
+using SkillBank.Tests.Transfer;
 using SkillBank.Transfer.Archive;
 
 namespace SkillBank.Tests.Archive;
@@ -29,7 +30,7 @@ static class Archives
         return bank;
     }
 
-    /// <summary>A bank with every section filled and bare, several wordings, history, and all three kinds of things in the trash.</summary>
+    /// <summary>A bank with every section filled and bare, several wordings, history, imports, and all kinds of things in the trash.</summary>
     public static async Task<TestBank> FullBankAsync(DatabaseProvider provider)
     {
         var bank = await TestBank.CreateAsync(provider);
@@ -41,6 +42,7 @@ static class Archives
         await bank.Entries.DeleteAsync(bank.Owner, entries.First(e => e.Section.Slug == "projects").Section, entries.First(e => e.Section.Slug == "projects").Id, null);
         var experience = entries.First(e => e.Section.Slug == "experience");
         await bank.Variations.DeleteAsync(bank.Owner, experience.Section, experience.Id, experience.Variations[0].Id, null);
+        await TestImports.AddAsync(bank);
         await ArchivedResumes.AddAsync(bank);
         return bank;
     }
@@ -100,17 +102,29 @@ static class Archives
         return Zip(files.Select(file => file.Name == name ? (name, content) : file.Name == "manifest.json" ? (file.Name, Encoding.UTF8.GetBytes(manifest.ToJsonString())) : file));
     }
 
-    /// <summary>What the first format had of an archive: everything but resumes, and a trash without them.</summary>
-    public static byte[] WithoutResumes(byte[] archive)
+    /// <summary>What the second format had of an archive: everything but imports, and a trash without what undone ones took.</summary>
+    public static byte[] WithoutImports(byte[] archive)
     {
-        string[] later = ["resumes.json", "placements.json", "snapshots.json", "blobs.json"];
-        var files = Files(Forge(archive, "deletions.json", root =>
-        {
-            foreach (var row in root.AsArray().Where(row => row!["kind"]!.GetValue<string>() is "resume" or "snapshot").ToList()) root.AsArray().Remove(row);
-        }));
+        HashSet<string> gone = [];
+        string Text(JsonNode? row, string key) => (string?)row![key] ?? "";
+        var rest = Forge(archive, "deletions.json", root => root.AsArray().RemoveAll(row => Text(row, "kind") == "import" && gone.Add(Text(row, "id"))));
+        rest = Forge(rest, "entries.json", root => root.AsArray().RemoveAll(row => gone.Contains(Text(row, "deletion"))));
+        rest = Forge(rest, "variations.json", root => root.AsArray().RemoveAll(row => gone.Contains(Text(row, "deletion")) && gone.Add(Text(row, "id"))));
+        rest = Forge(rest, "revisions.json", root => root.AsArray().RemoveAll(row => gone.Contains(Text(row, "variation"))));
+        return Older(rest, 2, ["imports"], ["imports.json"]);
+    }
+
+    /// <summary>What the first format had of an archive: everything but imports and resumes, and a trash without them.</summary>
+    public static byte[] WithoutResumes(byte[] archive) => Older(
+        Forge(WithoutImports(archive), "deletions.json", root => root.AsArray().RemoveAll(row => (string?)row!["kind"] is "resume" or "snapshot")),
+        1, ["resumes", "snapshots"], ["resumes.json", "placements.json", "snapshots.json", "blobs.json"]);
+
+    static byte[] Older(byte[] archive, int version, string[] counts, string[] later)
+    {
+        var files = Files(archive);
         var manifest = JsonNode.Parse(files[0].Content)!;
-        manifest["version"] = 1;
-        foreach (var count in new[] { "resumes", "snapshots" }) manifest["counts"]!.AsObject().Remove(count);
+        manifest["version"] = version;
+        foreach (var count in counts) manifest["counts"]!.AsObject().Remove(count);
         manifest["files"]!.AsArray().RemoveAll(file => later.Contains(file!["name"]!.GetValue<string>()));
         return Zip(files.Where(file => !later.Contains(file.Name)).Select(file => file.Name == "manifest.json" ? (file.Name, Encoding.UTF8.GetBytes(manifest.ToJsonString())) : file));
     }

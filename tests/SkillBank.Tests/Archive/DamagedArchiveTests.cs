@@ -194,6 +194,29 @@ public sealed class DamagedArchiveTests : IAsyncLifetime
     [InlineData("blobs.json", "$[0].bytes", "\"AAAA\"", "its content is not what was frozen")]
     [InlineData("blobs.json", "$[0].bytes", "\"\"", "its content is not what was frozen")]
     [InlineData("blobs.json", "$[0].bytes", "\"%\"", "expected form")]
+    [InlineData("imports.json", "$[0].format", "\" \"", "of which format")]
+    [InlineData("imports.json", "$[0].fileName", "\"\\u0000\"", "U+0000")]
+    [InlineData("imports.json", "$[0].fileHash", "\"00\"", "hash of its file is none")]
+    [InlineData("imports.json", "$[0].counts.added", "-1", "counts are none")]
+    [InlineData("imports.json", "$[0].counts", "null", "expected form")]
+    [InlineData("imports.json", "$[0].undoneAt", "\"2026-03-14T09:26:53Z\"", "neither undone nor can it be")]
+    [InlineData("imports.json", "$[-1].undoneAt", "null", "neither undone nor can it be")]
+    [InlineData("imports.json", "$[0].createdAt", "\"yesterday\"", "expected form")]
+    [InlineData("imports.json", "$[0].log.items[0]", "null", "an empty place")]
+    [InlineData("imports.json", "$[0].log.items[0].kind", "\"other\"", "expected form")]
+    [InlineData("imports.json", "$[0].log.items[0].heading", "null", "expected form")]
+    [InlineData("imports.json", "$[0].log.issues[0]", "null", "an empty place")]
+    [InlineData("imports.json", "$[0].log.issues[0].line", "0", "place of an issue")]
+    [InlineData("imports.json", "$[0].trail.entries[0]", "null", "an empty place")]
+    [InlineData("imports.json", "$[0].trail.entries[0].section", "\"hobbies\"", "nothing that is known")]
+    [InlineData("imports.json", "$[0].trail.entries[0].fingerprint", "\"00\"", "nothing that is known")]
+    [InlineData("imports.json", "$[0].trail.wordings[0].mark", "null", "expected form")]
+    [InlineData("imports.json", "$[0].trail.records[0].section", "\"contact\"", "nothing that is known")]
+    [InlineData("imports.json", "$[0].trail.records[0].entry", "null", "nothing that is known")]
+    [InlineData("imports.json", "$[0].trail.records[0].values[0].wrote", "\"x\"", "filled in is none")]
+    [InlineData("imports.json", "$[0].trail.records[0].aside.seen[0]", "null", "keeps aside is none")]
+    [InlineData("imports.json", "$[0].trail", "[]", "expected form")]
+    [InlineData("imports.json", "$[0].more", "1", "expected form")]
     [InlineData("contact.json", "$.details.email", "\"nobody\"", "email")]
     [InlineData("contact.json", "$.details.links", "[null]", "network")]
     [InlineData("profile.json", "$.details.experienceYears", "99", "experienceYears")]
@@ -216,7 +239,7 @@ public sealed class DamagedArchiveTests : IAsyncLifetime
         foreach (var file in new[] { "entries.json", "variations.json", "deletions.json" })
             await RefusedAsync(Archives.Forge(_archive, file, root => root.AsArray().Add(root[0]!.DeepClone())), "there twice");
         await RefusedAsync(Archives.Forge(_archive, "revisions.json", root => root.AsArray().Add(root[0]!.DeepClone())), "gaps");
-        foreach (var file in new[] { "resumes.json", "placements.json", "snapshots.json", "blobs.json" })
+        foreach (var file in new[] { "resumes.json", "placements.json", "snapshots.json", "blobs.json", "imports.json" })
             await RefusedAsync(Archives.Forge(_archive, file, root => root.AsArray().Add(root[0]!.DeepClone())), "twice");
         await RefusedAsync(Archives.Forge(_archive, "entries.json", root =>
         {

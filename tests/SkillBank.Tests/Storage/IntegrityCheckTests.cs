@@ -29,6 +29,7 @@ public sealed class IntegrityCheckTests
             ("update placements set section = 'interests' where entry_id is not null", "is in another section than its entry"),
             ("delete from blobs", "has lost what it is made of"),
             ("update entries set deletion_id = null where deletion_id = (select id from deletions where kind = 'entry')", "took is not there"),
+            ("update imports set log = '[]' where trail is not null", "did cannot be read"),
             ("insert into entries (profile_id, id, section, display_order, version, created_at, updated_at) select id, id, 'summaries', 1, 1, created_at, updated_at from profiles",
                 "must have one entry and has several"),
         ];
@@ -44,6 +45,19 @@ public sealed class IntegrityCheckTests
             Assert.Contains(findings, found => found.Contains(finding, StringComparison.Ordinal));
             Assert.All(findings, found => Assert.EndsWith(".", found, StringComparison.Ordinal));
         }
+    }
+
+    [Theory, Engines]
+    public async Task What_an_undone_import_took_is_missed_when_none_of_it_is_there(DatabaseProvider provider)
+    {
+        await using var bank = await Archives.RestoredBankAsync(provider);
+        foreach (var table in new[] { "entries", "variations" })
+        {
+            Assert.Empty(await new IntegrityCheck(bank.Database).RunAsync());
+            await bank.RunAsync($"delete from {table} where deletion_id = (select id from deletions where kind = 'import')");
+        }
+
+        Assert.EndsWith("took is not there.", Assert.Single(await new IntegrityCheck(bank.Database).RunAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,9 +15,9 @@ public sealed class ImportServiceTests
     public async Task The_sample_goes_in_and_comes_out_equal(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);
-        var outcome = await Service(bank).ImportAsync(bank.Owner, Sample(), dryRun: false);
+        var outcome = await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false);
 
-        Assert.IsType<Outcome<ImportPlan>.Saved>(outcome);
+        Assert.IsType<Outcome<ImportReport>.Saved>(outcome);
         var stored = await bank.ReadAsync();
         var export = JsonFiles.Parse(JsonResumeWriter.Write(stored, withOwnData: false));
         Assert.Null(JsonFiles.Difference(JsonFiles.Parse(SampleTests.File()), export));
@@ -30,12 +30,12 @@ public sealed class ImportServiceTests
     public async Task Importing_the_same_file_again_changes_nothing(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);
-        await Service(bank).ImportAsync(bank.Owner, Sample(), dryRun: false);
+        await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false);
         var version = (await bank.ReadAsync()).Profile.BankVersion;
 
-        var again = await Service(bank).ImportAsync(bank.Owner, Sample(), dryRun: false);
+        var again = await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false);
 
-        Assert.All(Assert.IsType<Outcome<ImportPlan>.Unchanged>(again).Value.Items, item => Assert.Equal(ImportItemKind.Same, item.Kind));
+        Assert.All(Assert.IsType<Outcome<ImportReport>.Unchanged>(again).Value.Items, item => Assert.Equal(ImportItemKind.Same, item.Kind));
         Assert.Equal(version, (await bank.ReadAsync()).Profile.BankVersion);
     }
 
@@ -45,11 +45,11 @@ public sealed class ImportServiceTests
         await using var bank = await TestBank.CreateAsync(provider);
         var before = (await bank.ReadAsync()).Profile.BankVersion;
 
-        var trial = Assert.IsType<Outcome<ImportPlan>.Unchanged>(await Service(bank).ImportAsync(bank.Owner, Sample(), dryRun: true));
+        var trial = Assert.IsType<Outcome<ImportReport>.Unchanged>(await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: true));
 
         Assert.Empty((await bank.ReadAsync()).Entries);
         Assert.Equal(before, (await bank.ReadAsync()).Profile.BankVersion);
-        var real = Assert.IsType<Outcome<ImportPlan>.Saved>(await Service(bank).ImportAsync(bank.Owner, Sample(), dryRun: false));
+        var real = Assert.IsType<Outcome<ImportReport>.Saved>(await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false));
         Assert.Equal(trial.Value.Items, real.Value.Items);
     }
 
@@ -59,7 +59,7 @@ public sealed class ImportServiceTests
         await using var bank = await TestBank.CreateAsync(provider);
         var mine = await bank.AddAsync("experience", """{"jobTitle":"Staff Data Engineer","companyName":"havenstroom","startDate":"2021-09","location":"Home","content":"My own words."}""");
 
-        await Service(bank).ImportAsync(bank.Owner, Sample(), dryRun: false);
+        await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false);
 
         var job = (await bank.ReadAsync()).Of<Experience>().Single(entry => entry.Id == mine.Id);
         Assert.Equal(("Home", "https://havenstroom.example.org"), (job.Details.Location, job.Details.CompanyUrl));
@@ -77,7 +77,7 @@ public sealed class ImportServiceTests
             Entries = [new(new Summary(), [new() { Content = "First." }, new() { Content = "Second.", Title = "Leader", Focus = "people", Language = "de" }], "", Main: 1)],
         };
 
-        await Service(bank).ImportAsync(bank.Owner, file, dryRun: false);
+        await bank.Imports().ImportAsync(bank.Owner, TestImports.File(file), dryRun: false);
 
         var summary = Assert.Single((await bank.ReadAsync()).Entries);
         Assert.Equal(["First.", "Second."], summary.Variations.Select(variation => variation.Content));
@@ -95,7 +95,7 @@ public sealed class ImportServiceTests
             Entries = [.. Enumerable.Range(0, Section.MaxEntries).Select(i => new ImportedEntry(new Language { LanguageName = $"L{i}" }, [], ""))],
         };
 
-        await Assert.ThrowsAsync<RuleException>(() => Service(bank).ImportAsync(bank.Owner, file, dryRun: false));
+        await Assert.ThrowsAsync<RuleException>(() => bank.Imports().ImportAsync(bank.Owner, TestImports.File(file), dryRun: false));
 
         Assert.Single((await bank.ReadAsync()).Entries);
     }
@@ -114,8 +114,8 @@ public sealed class ImportServiceTests
             ],
         };
 
-        await Service(bank).ImportAsync(bank.Owner, Publications(null, "One"), dryRun: false);
-        await Service(bank).ImportAsync(bank.Owner, Publications("Journal", "Other"), dryRun: false);
+        await bank.Imports().ImportAsync(bank.Owner, TestImports.File(Publications(null, "One")), dryRun: false);
+        await bank.Imports().ImportAsync(bank.Owner, TestImports.File(Publications("Journal", "Other")), dryRun: false);
 
         var entries = (await bank.ReadAsync()).Of<Publication>().ToList();
         Assert.Equal(Section.MaxEntries, entries.Count);
@@ -131,7 +131,7 @@ public sealed class ImportServiceTests
              "skills": ["\u0000Go", {"name": "👩‍🚀", "keywords": ["\u202Ertl"]}], "odd\u0000key": [{"k\u0000": "v\u0000"}], "meta": {"\uFFFF": 1e400}}
             """);
 
-        await Service(bank).ImportAsync(bank.Owner, JsonFiles.Read(json), dryRun: false);
+        await bank.Imports().ImportAsync(bank.Owner, TestImports.File(json), dryRun: false);
 
         Assert.Null(JsonFiles.Difference(json, JsonFiles.Parse(JsonResumeWriter.Write(await bank.ReadAsync(), withOwnData: false))));
     }
@@ -140,11 +140,9 @@ public sealed class ImportServiceTests
     public async Task There_is_no_import_for_a_profile_that_does_not_exist(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);
-        Assert.IsType<Outcome<ImportPlan>.Missing>(await Service(bank).ImportAsync(Guid.CreateVersion7(), Sample(), dryRun: false));
-        Assert.IsType<Outcome<ImportPlan>.Missing>(await Service(bank).ImportAsync(Guid.CreateVersion7(), Sample(), dryRun: true));
+        Assert.IsType<Outcome<ImportReport>.Missing>(await bank.Imports().ImportAsync(Guid.CreateVersion7(), Sample(), dryRun: false));
+        Assert.IsType<Outcome<ImportReport>.Missing>(await bank.Imports().ImportAsync(Guid.CreateVersion7(), Sample(), dryRun: true));
     }
 
-    static ImportService Service(TestBank bank) => new(bank.NewStore(), bank.Reader);
-
-    static ImportedBank Sample() => new JsonResumeImporter().Read(SampleTests.File());
+    static ImportFile Sample() => ImportFile.Read("sample.json", SampleTests.File());
 }

@@ -17,14 +17,15 @@ sealed record ArchiveContents(
     IReadOnlyList<ArchivedResume> Resumes,
     IReadOnlyList<ArchivedPlacement> Placements,
     IReadOnlyList<ArchivedSnapshot> Snapshots,
-    IReadOnlyList<ArchivedBlob> Blobs)
+    IReadOnlyList<ArchivedBlob> Blobs,
+    IReadOnlyList<ArchivedImport> Imports)
 {
-    public ArchiveSummary Summary => new(Entries.Count, Variations.Count, Revisions.Count, Deletions.Count, Resumes.Count, Snapshots.Count);
+    public ArchiveSummary Summary => new(Entries.Count, Variations.Count, Revisions.Count, Deletions.Count, Resumes.Count, Snapshots.Count, Imports.Count);
 
     /// <summary>Rows in an order that depends on nothing but themselves, so that equal banks are equal archives.</summary>
     public static ArchiveContents Of(
         Profile profile, Contact contact, List<Entry> entries, List<Variation> variations, List<Revision> revisions, List<Deletion> deletions,
-        List<Resume> resumes, List<Placement> placements, List<Snapshot> snapshots, List<Blob> blobs)
+        List<Resume> resumes, List<Placement> placements, List<Snapshot> snapshots, List<Blob> blobs, List<Import> imports)
     {
         var sections = Section.All.Index().ToDictionary(section => section.Item, section => section.Index);
         return new(
@@ -43,7 +44,8 @@ sealed record ArchiveContents(
             [.. resumes.OrderBy(r => r.Id).Select(ArchivedResume.Of)],
             [.. placements.OrderBy(p => p.ResumeId).ThenBy(p => p.Id).Select(ArchivedPlacement.Of)],
             [.. snapshots.OrderBy(s => s.ResumeId).ThenBy(s => s.Number).Select(ArchivedSnapshot.Of)],
-            [.. blobs.OrderBy(b => b.Hash, StringComparer.Ordinal).Select(b => new ArchivedBlob { Hash = b.Hash, Bytes = b.Bytes })]);
+            [.. blobs.OrderBy(b => b.Hash, StringComparer.Ordinal).Select(b => new ArchivedBlob { Hash = b.Hash, Bytes = b.Bytes })],
+            [.. imports.OrderBy(i => i.Id).Select(ArchivedImport.Of)]);
     }
 
     static ArchivedEntry Archived(Entry entry) => new()

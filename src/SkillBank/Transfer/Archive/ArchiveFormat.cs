@@ -10,7 +10,7 @@ static class ArchiveFormat
     public const string Name = "skill-bank-archive";
 
     /// <summary>The version of the format. A program reads its own version and older ones, and refuses newer ones.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string ManifestFile = "manifest.json";
 
@@ -25,10 +25,16 @@ static class ArchiveFormat
     public static readonly IReadOnlyList<string> Files =
     [
         "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json",
+        "imports.json",
     ];
 
-    /// <summary>The files that an archive of a version has: the first had no resumes.</summary>
-    public static IReadOnlyList<string> FilesOf(int version) => version == 1 ? [.. Files.Take(6)] : Files;
+    /// <summary>The files that an archive of a version has: the first had no resumes, the second no imports.</summary>
+    public static IReadOnlyList<string> FilesOf(int version) => version switch
+    {
+        1 => [.. Files.Take(6)],
+        2 => [.. Files.Take(10)],
+        _ => Files,
+    };
 
     /// <summary>The strict contract of the bank, required members included.</summary>
     public static JsonSerializerOptions Json => BankJson.Options;
@@ -45,13 +51,15 @@ static class ArchiveFormat
         [Files[7]] = Bytes(contents.Placements),
         [Files[8]] = Bytes(contents.Snapshots),
         [Files[9]] = Bytes(contents.Blobs),
+        [Files[10]] = Bytes(contents.Imports),
     };
 
     public static ArchiveContents Read(IReadOnlyDictionary<string, byte[]> files) => new(
         Read<ArchivedProfile>(files, Files[0]), Read<ArchivedContact>(files, Files[1]), List<ArchivedEntry>(files, Files[2]),
         List<ArchivedVariation>(files, Files[3]), List<ArchivedRevision>(files, Files[4]), List<ArchivedDeletion>(files, Files[5]),
         ListIfAny<ArchivedResume>(files, Files[6]), ListIfAny<ArchivedPlacement>(files, Files[7]),
-        ListIfAny<ArchivedSnapshot>(files, Files[8]), ListIfAny<ArchivedBlob>(files, Files[9]));
+        ListIfAny<ArchivedSnapshot>(files, Files[8]), ListIfAny<ArchivedBlob>(files, Files[9]),
+        ListIfAny<ArchivedImport>(files, Files[10]));
 
     /// <summary>A value of a file's JSON.</summary>
     /// <exception cref="ImportException">It is not JSON, or not of this shape.</exception>

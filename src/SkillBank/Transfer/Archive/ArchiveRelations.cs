@@ -17,12 +17,13 @@ static class ArchiveRelations
         RequireHistory(rows, variations);
         ResumeRelations.Require(rows, entries, variations, deletions);
         RequireDeletions(rows);
+        Unique(rows.Imports, import => import.Id, "import");
     }
 
     static void RequireEntries(ArchiveRows rows, Dictionary<Guid, Deletion> deletions)
     {
         foreach (var entry in rows.Entries)
-            if (entry.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Entry or DeletionKind.Reset)
+            if (entry.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Entry or DeletionKind.Reset or DeletionKind.Import)
                 || (deletion.Kind == DeletionKind.Entry && deletion.Section != entry.Section.Slug)))
                 throw ArchiveRows.Broken($"entry {entry.Id}", "its place in the trash is not there");
 
@@ -45,7 +46,8 @@ static class ArchiveRelations
             if (!entry.Section.HasVariations) throw ArchiveRows.Broken(place, $"entries of {entry.Section} have no wordings");
             if (variation.DeletionId is not { } id) continue;
             if (variation.IsMain) throw ArchiveRows.Broken(place, "it is the main one and in the trash");
-            if (!deletions.TryGetValue(id, out var deletion) || deletion.Kind != DeletionKind.Variation || deletion.Section != entry.Section.Slug)
+            if (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Variation or DeletionKind.Import)
+                || (deletion.Kind == DeletionKind.Variation && deletion.Section != entry.Section.Slug))
                 throw ArchiveRows.Broken(place, "its place in the trash is not there");
         }
 
@@ -78,7 +80,10 @@ static class ArchiveRelations
         var variations = rows.Variations.CountBy(variation => variation.DeletionId ?? default).ToDictionary();
         var resumes = rows.Resumes.CountBy(resume => resume.DeletionId ?? default).ToDictionary();
         var snapshots = rows.Snapshots.CountBy(snapshot => snapshot.DeletionId ?? default).ToDictionary();
-        foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind != DeletionKind.Reset))
+        foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind == DeletionKind.Import))
+            if (entries.GetValueOrDefault(deletion.Id) + variations.GetValueOrDefault(deletion.Id) == 0)
+                throw ArchiveRows.Broken($"deletion {deletion.Id}", "what was deleted is not there");
+        foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind is not (DeletionKind.Reset or DeletionKind.Import)))
             if ((deletion.Kind switch
             {
                 DeletionKind.Entry => entries,

@@ -9,7 +9,8 @@ namespace SkillBank.Transfer.Archive;
 /// <summary>An archive's rows for one profile, each checked by itself and against the others: what is here could be stored by the program too.</summary>
 sealed record ArchiveRows(
     IReadOnlyList<Entry> Entries, IReadOnlyList<Variation> Variations, IReadOnlyList<Revision> Revisions, IReadOnlyList<Deletion> Deletions,
-    IReadOnlyList<Resume> Resumes, IReadOnlyList<Placement> Placements, IReadOnlyList<Snapshot> Snapshots, IReadOnlyList<Blob> Blobs)
+    IReadOnlyList<Resume> Resumes, IReadOnlyList<Placement> Placements, IReadOnlyList<Snapshot> Snapshots, IReadOnlyList<Blob> Blobs,
+    IReadOnlyList<Import> Imports)
 {
     /// <summary>The rows.</summary>
     /// <exception cref="ImportException">One breaks a rule; the message says which.</exception>
@@ -29,7 +30,8 @@ sealed record ArchiveRows(
             [.. contents.Resumes.Select(resume => ResumeRows.Row(profileId, resume))],
             [.. contents.Placements.Select(placement => ResumeRows.Row(profileId, placement))],
             [.. contents.Snapshots.Select(snapshot => ResumeRows.Row(profileId, snapshot))],
-            [.. contents.Blobs.Select(blob => new Blob { ProfileId = profileId, Hash = blob.Hash, Bytes = blob.Bytes })]);
+            [.. contents.Blobs.Select(blob => new Blob { ProfileId = profileId, Hash = blob.Hash, Bytes = blob.Bytes })],
+            [.. contents.Imports.Select(import => ImportRows.Row(profileId, import))]);
         ArchiveRelations.Require(rows);
         return rows;
     }

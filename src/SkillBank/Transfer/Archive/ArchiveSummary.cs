@@ -7,4 +7,5 @@ namespace SkillBank.Transfer.Archive;
 /// <param name="Deletions">Things in the trash.</param>
 /// <param name="Resumes">Resumes.</param>
 /// <param name="Snapshots">Resumes frozen with their files.</param>
-public sealed record ArchiveSummary(int Entries, int Variations, int Revisions, int Deletions, int Resumes = 0, int Snapshots = 0);
+/// <param name="Imports">Imports that changed the bank.</param>
+public sealed record ArchiveSummary(int Entries, int Variations, int Revisions, int Deletions, int Resumes = 0, int Snapshots = 0, int Imports = 0);

@@ -6,7 +6,7 @@ using SkillBank.Entries;
 namespace SkillBank.Transfer.Archive;
 
 /// <summary>
-/// Backups of one person's bank, with nothing left out: every entry and wording, resumes with their snapshots, the trash, all history, order, times and versions.
+/// Backups of one person's bank, with nothing left out: every entry and wording, resumes with their snapshots, imports, the trash, all history, order, times and versions.
 /// An archive that is restored and written again is the same, byte for byte, on either engine.
 /// </summary>
 /// <remarks>
@@ -61,7 +61,8 @@ public sealed class BankArchive(Database database, TimeProvider time)
                 await db.Resumes.AsNoTracking().Where(r => r.ProfileId == profileId).ToListAsync(cancellation),
                 await db.Placements.AsNoTracking().Where(p => p.ProfileId == profileId).ToListAsync(cancellation),
                 await db.Snapshots.AsNoTracking().Include(s => s.Uses).Where(s => s.ProfileId == profileId).ToListAsync(cancellation),
-                await db.Blobs.AsNoTracking().Where(b => b.ProfileId == profileId).ToListAsync(cancellation));
+                await db.Blobs.AsNoTracking().Where(b => b.ProfileId == profileId).ToListAsync(cancellation),
+                await db.Imports.AsNoTracking().Where(i => i.ProfileId == profileId).ToListAsync(cancellation));
         }
         finally
         {
@@ -89,6 +90,8 @@ public sealed class BankArchive(Database database, TimeProvider time)
         contact.Details = contents.Contact.Details with { Extra = contents.Contact.Extra };
         contact.Version++;
         await tx.Db.SaveChangesAsync(cancellation);
+        // What earlier imports brought is not there any more; those that the archive knows of take their place.
+        await tx.Db.Imports.Where(i => i.ProfileId == tx.ProfileId).ExecuteDeleteAsync(cancellation);
 
         tx.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         tx.Db.AddRange(rows.Deletions);
@@ -99,6 +102,7 @@ public sealed class BankArchive(Database database, TimeProvider time)
         tx.Db.AddRange(rows.Placements);
         tx.Db.AddRange(rows.Blobs);
         tx.Db.AddRange(rows.Snapshots);
+        tx.Db.AddRange(rows.Imports);
         await tx.Db.SaveChangesAsync(cancellation);
 
         await tx.Db.Profiles.Where(p => p.Id == tx.ProfileId).ExecuteUpdateAsync(p => p

@@ -12,7 +12,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0f3d7264-eb1d-49f8-8d77-77ad9df31b3d"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("f1848f7b-5832-451a-ae0d-0dc043351812"), entityTypeCount: 26)
         {
         }
 
@@ -30,6 +30,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
             var resume = ResumeEntityType.Create(this);
             var snapshot = SnapshotEntityType.Create(this);
             var snapshotUse = SnapshotUseEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
             var entry0 = Entry0EntityType.Create(this, entry);
             var entry1 = Entry1EntityType.Create(this, entry);
             var entry2 = Entry2EntityType.Create(this, entry);
@@ -60,6 +61,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
             SnapshotEntityType.CreateForeignKey1(snapshot, deletion);
             SnapshotEntityType.CreateForeignKey2(snapshot, resume);
             SnapshotUseEntityType.CreateForeignKey1(snapshotUse, snapshot);
+            ImportEntityType.CreateForeignKey1(import, profile);
 
             StoredAnswerEntityType.CreateAnnotations(storedAnswer);
             DeletionEntityType.CreateAnnotations(deletion);
@@ -73,6 +75,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
             ResumeEntityType.CreateAnnotations(resume);
             SnapshotEntityType.CreateAnnotations(snapshot);
             SnapshotUseEntityType.CreateAnnotations(snapshotUse);
+            ImportEntityType.CreateAnnotations(import);
             Entry0EntityType.CreateAnnotations(entry0);
             Entry1EntityType.CreateAnnotations(entry1);
             Entry2EntityType.CreateAnnotations(entry2);

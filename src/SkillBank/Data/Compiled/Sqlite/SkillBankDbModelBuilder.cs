@@ -11,7 +11,7 @@ namespace SkillBank.Data.Compiled.Sqlite
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("58637167-e007-4462-b553-cb9cff845472"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("490300ab-97e1-444f-986f-c39a1bf457ef"), entityTypeCount: 26)
         {
         }
 
@@ -29,6 +29,7 @@ namespace SkillBank.Data.Compiled.Sqlite
             var resume = ResumeEntityType.Create(this);
             var snapshot = SnapshotEntityType.Create(this);
             var snapshotUse = SnapshotUseEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
             var entry0 = Entry0EntityType.Create(this, entry);
             var entry1 = Entry1EntityType.Create(this, entry);
             var entry2 = Entry2EntityType.Create(this, entry);
@@ -59,6 +60,7 @@ namespace SkillBank.Data.Compiled.Sqlite
             SnapshotEntityType.CreateForeignKey1(snapshot, deletion);
             SnapshotEntityType.CreateForeignKey2(snapshot, resume);
             SnapshotUseEntityType.CreateForeignKey1(snapshotUse, snapshot);
+            ImportEntityType.CreateForeignKey1(import, profile);
 
             StoredAnswerEntityType.CreateAnnotations(storedAnswer);
             DeletionEntityType.CreateAnnotations(deletion);
@@ -72,6 +74,7 @@ namespace SkillBank.Data.Compiled.Sqlite
             ResumeEntityType.CreateAnnotations(resume);
             SnapshotEntityType.CreateAnnotations(snapshot);
             SnapshotUseEntityType.CreateAnnotations(snapshotUse);
+            ImportEntityType.CreateAnnotations(import);
             Entry0EntityType.CreateAnnotations(entry0);
             Entry1EntityType.CreateAnnotations(entry1);
             Entry2EntityType.CreateAnnotations(entry2);
