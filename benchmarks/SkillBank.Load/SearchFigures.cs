@@ -25,6 +25,8 @@ static class SearchFigures
             await TimeAsync(FormattableString.Invariant($"find `{query}`: {search.Find(query).Count} hits"), () => search.Find(query));
         await TimeAsync("make it and find `turbine battery`", () => BankSearch.Of(bank, resumes, []).Find("turbine battery"));
         await TimeAsync("career timeline", () => CareerTimeline.Of(bank));
+        await TimeAsync("evidence for 30 skills", () => SkillEvidence.Of(bank));
+        await TimeAsync("completeness", () => Completeness.Of(bank));
     }
 
     static Task TimeAsync<T>(string name, Func<T> work) => ResumeFigures.TimeAsync(name, () => Task.FromResult(work()));
@@ -39,7 +41,7 @@ static class SearchFigures
         for (var i = 0; i < 120; i++)
             Add(new Project { ProjectName = text.Title(), StartDate = new PartialDate(2025 - i % 40), EndDate = new PartialDate(2025 - i % 40), TechnologiesUsed = [text.Name(), "turbine"] }, 4);
         for (var i = 0; i < 30; i++) Add(new Education { InstitutionName = text.Name() }, 4);
-        for (var i = 0; i < 30; i++) Add(new Skill { SkillName = text.Title(), SkillType = SkillType.HardSkill, YearsExperience = i }, 0);
+        for (var i = 0; i < 30; i++) Add(new Skill { SkillName = i % 3 == 0 ? text.Name() : i % 3 == 1 ? "Turbine" : "Go", SkillType = SkillType.HardSkill, YearsExperience = i }, 0);
         return new() { Profile = profile, Contact = new Contact(), Entries = entries, Today = new(2026, 3, 14) };
 
         void Add(Details details, int wordings)

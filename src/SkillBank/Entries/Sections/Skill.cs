@@ -47,18 +47,21 @@ public sealed record Skill : Details
     /// The form in which two names of one skill are equal. One sign may fold to eighteen; a form over 200 characters, which no index could
     /// hold, is cut and told apart by a hash.
     /// </summary>
-    [SuppressMessage("Globalization", "CA1308", Justification = "Not to show, only to compare.")]
     public static string KeyOf(string name)
     {
-        // To capitals and back, since each way alone leaves letters apart that the other way joins: ẞ and ß, Σ and ς.
-        var key = string.Join(' ', name
-            .Normalize(NormalizationForm.FormKC)
-            .ToUpperInvariant()
-            .ToLowerInvariant()
-            .Normalize(NormalizationForm.FormKC)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var key = Folded(name);
         return key.Length <= MaxKey ? key : $"{key[..(MaxKey / 2)]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
     }
+
+    /// <summary>The same form of a text of any length, not cut.</summary>
+    /// <remarks>To capitals and back, since each way alone leaves letters apart that the other way joins: ẞ and ß, Σ and ς.</remarks>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Not to show, only to compare.")]
+    internal static string Folded(string text) => string.Join(' ', text
+        .Normalize(NormalizationForm.FormKC)
+        .ToUpperInvariant()
+        .ToLowerInvariant()
+        .Normalize(NormalizationForm.FormKC)
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <inheritdoc/>
     public override DocumentItem Describe(Wording wording) => new()
