@@ -6,6 +6,7 @@ using SkillBank.App.Api;
 using SkillBank.App.Api.OpenApi;
 using SkillBank.App.Commands;
 using SkillBank.App.Hosting;
+using SkillBank.App.Pages;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
@@ -57,6 +58,8 @@ static class Server
         var addresses = LoopbackAddresses.Parse(options.Urls);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         LoopbackAddresses.RequireNoOthers(builder.Configuration);
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";   // otherwise a build, unlike a published program, sends them uncompressed and uncached
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(addresses);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -67,14 +70,17 @@ static class Server
         AddBank(builder.Services, options);
         builder.Services.AddLocalAccess();
         builder.Services.AddApiDocument();
+        builder.Services.AddPages();
         builder.Services.AddHostedService<DailyHousekeeping>();
 
         var app = builder.Build();
+        app.UsePages();
         app.UseProblems();
         app.UseLocalRequestsOnly();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapApi();
+        app.MapPages();
         return app;
     }
 

@@ -16,8 +16,8 @@ static class LocalRequests
         if (!IsThisMachine(request.Host)) return Problem.Create(StatusCodes.Status400BadRequest, "The Host header does not name this machine.").WriteAsync(http);
         return IsSafe(request.Method) || IsOwnSite(request)
             ? next(http)
-            : Problem.Create(StatusCodes.Status403Forbidden, "Requests that change something are accepted from Skill Bank's own pages and from programs, not from other sites.")
-                .WriteAsync(http);
+            : ProblemHandling.TellAsync(http, Problem.Create(
+                StatusCodes.Status403Forbidden, "Requests that change something are accepted from Skill Bank's own pages and from programs, not from other sites."));
     });
 
     static bool IsThisMachine(HostString host) =>

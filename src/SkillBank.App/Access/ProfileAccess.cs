@@ -71,6 +71,6 @@ static class ProfileAccess
     sealed class DeniedAsMissing : IAuthorizationMiddlewareResultHandler
     {
         public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
-            authorizeResult.Succeeded ? next(context) : Problem.NotFound().WriteAsync(context);
+            authorizeResult.Succeeded ? next(context) : ProblemHandling.TellAsync(context, Problem.NotFound());
     }
 }

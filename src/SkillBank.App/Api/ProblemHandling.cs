@@ -1,3 +1,4 @@
+using SkillBank.App.Pages;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Rules;
 
@@ -23,14 +24,27 @@ static partial class ProblemHandling
         try
         {
             await next(http);
-            if (IsUnexplained(http.Response)) await Explain(http.Response.StatusCode).WriteAsync(http);
+            if (IsUnexplained(http.Response)) await TellAsync(http, Explain(http.Response.StatusCode));
         }
         catch (Exception e) when (!http.Response.HasStarted)
         {
             if (e is OperationCanceledException && http.RequestAborted.IsCancellationRequested) return;
-            await From(e, http, logger).WriteAsync(http);
+            await TellAsync(http, From(e, http, logger), e as RuleException);
         }
     }
+
+    /// <summary>Tells it in the form that whoever asked can use: a page for people, JSON for a form that saves itself, a problem for programs.</summary>
+    public static Task TellAsync(HttpContext http, Answer problem, RuleException? rule = null)
+    {
+        if (!IsForPeople(http.Request)) return problem.WriteAsync(http);
+        if (rule is not null && http.Request.Headers.ContainsKey("X-Autosave")) return Saving.Refused(rule).ExecuteAsync(http);
+        http.Response.Headers.Remove("blazor-enhanced-nav");   // left by a page that failed while it was rendered; a second one would not be taken
+        return Missing.Page(http, problem.Status, rule?.Message).ExecuteAsync(http);
+    }
+
+    static bool IsForPeople(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
+        && (request.Headers.ContainsKey("X-Autosave") || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase) || request.Headers.ContainsKey("HX-Request"));
 
     /// <summary>Routing answers some requests by itself, with a bare status.</summary>
     static bool IsUnexplained(HttpResponse response) =>

@@ -51,6 +51,22 @@ public sealed class EntryService(BankStore store)
             return new Outcome<Entry>.Saved(entry);
         }, cancellation);
 
+    /// <summary>Adds a copy of an entry with its wordings, right behind it; their history stays with the original.</summary>
+    /// <returns>Duplicate where the section's entries have a unique name.</returns>
+    /// <exception cref="RuleException">The section is full.</exception>
+    public Task<Outcome<Entry>> DuplicateAsync(Guid profileId, Section section, Guid id, CancellationToken cancellation = default) =>
+        store.WriteAsync<Entry>(profileId, async tx =>
+        {
+            if (await tx.EntryAsync(section, id, cancellation) is not { } source) return new Outcome<Entry>.Missing();
+            if (await tx.DuplicateAsync(section, source.AnyDetails.UniqueKey, null, cancellation) is { } existing) return new Outcome<Entry>.Duplicate(existing);
+            var copy = await tx.AddEntryAsync(new EntryDraft(source.AnyDetails) { Position = source.Position + 1 }, cancellation);
+            foreach (var variation in source.Variations)
+                tx.AddVariation(copy, new VariationDraft(VariationText.Of(variation)) { Origin = variation.Origin });
+            if (source.Main is { } main) foreach (var variation in copy.Variations) variation.IsMain = variation.Position == source.Variations.IndexOf(main);
+            await tx.Db.SaveChangesAsync(cancellation);
+            return new Outcome<Entry>.Saved(copy);
+        }, cancellation);
+
     /// <summary>Moves an entry with its variations to the trash.</summary>
     public Task<Outcome<Deletion>> DeleteAsync(
         Guid profileId, Section section, Guid id, long? expectedVersion, CancellationToken cancellation = default) =>

@@ -1,10 +1,9 @@
 using System.Globalization;
-using SkillBank.Dates;
 
-namespace SkillBank.Transfer;
+namespace SkillBank.Dates;
 
 /// <summary>Reads the ways in which people write months that are no <see cref="PartialDate"/>, where they leave no doubt.</summary>
-static class LooseDate
+public static class LooseDate
 {
     static readonly string[] Months =
         ["MMM yyyy", "MMMM yyyy", "MMM. yyyy", "MMM, yyyy", "MMMM, yyyy", "yyyy/M", "yyyy.M", "yyyy-M", "M/yyyy", "M.yyyy", "M-yyyy"];

@@ -1,7 +1,10 @@
-// Installs the packages of this folder, once, however many builds ask for it at the same time. Written so that an old Node.js can read it too.
+// node install-packages.cjs FOLDER NAME: installs the packages of a folder, once, however many builds ask for it at the same time.
+// Written so that an old Node.js can read it too.
+var folder = process.argv[2];
+var name = process.argv[3];
 var major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
-  console.error('error : Skill Bank needs Node.js 20 or newer to make PDF files; this is ' + process.version + '. Install a newer one from https://nodejs.org and build again.');
+  console.error('error : Skill Bank needs Node.js 20 or newer; this is ' + process.version + '. Install a newer one from https://nodejs.org and build again.');
   process.exit(1);
 }
 
@@ -11,11 +14,11 @@ const { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, write
 const { join } = require('path');
 
 // Says for which lock file and which machine the packages are; npm removes it with them.
-const stamp = join(__dirname, 'node_modules', '.installed');
-const lock = join(__dirname, '.installing');
+const stamp = join(folder, 'node_modules', '.installed');
+const lock = join(folder, '.installing');
 const wanted = createHash('sha256')
-  .update(readFileSync(join(__dirname, 'package.json')))
-  .update(readFileSync(join(__dirname, 'package-lock.json')))
+  .update(readFileSync(join(folder, 'package.json')))
+  .update(readFileSync(join(folder, 'package-lock.json')))
   .update(`${process.platform} ${process.arch}`)
   .digest('hex');
 
@@ -25,10 +28,10 @@ try {
     const now = new Date();
     utimesSync(stamp, now, now);
   } else {
-    console.log('Installing the typesetter and its fonts');
+    console.log('Installing ' + name);
     const windows = process.platform === 'win32';
     execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: __dirname, stdio: ['ignore', 'ignore', 'inherit'], shell: windows,
+      cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: windows,
     });
     writeFileSync(stamp, wanted);
   }

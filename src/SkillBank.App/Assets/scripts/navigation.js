@@ -1,0 +1,63 @@
+// Links and forms fetch whole pages, and what differs is morphed into the one that is shown, so that focus, scrolling and open menus stay.
+import htmx from 'htmx.org';
+import { Idiomorph } from 'idiomorph';
+import { flush } from './saving.js';
+
+window.htmx = htmx;
+htmx.config.historyCacheSize = 0;     // nobody's bank in the browser's storage
+
+htmx.defineExtension('morph', {
+  isInlineSwap: style => style === 'morph',
+  handleSwap(style, target, fragment) {
+    if (style !== 'morph') return false;
+    const next = fragment.querySelector?.('#page') ?? fragment.firstElementChild ?? fragment;
+    return Idiomorph.morph(target, next, {
+      morphStyle: 'outerHTML', ignoreActiveValue: true,
+      callbacks: {
+        beforeNodeMorphed: old => !(old instanceof Element && old.hasAttribute('data-keep')),
+        beforeNodeRemoved: old => !(old instanceof Element && old.hasAttribute('data-keep')),
+      },
+    });
+  },
+});
+
+// A text that is still being saved is saved first: what comes back then has it.
+document.addEventListener('htmx:confirm', event => {
+  event.preventDefault();
+  flush().then(saved => { if (saved) event.detail.issueRequest(true); });
+});
+
+let path = location.pathname;
+document.addEventListener('htmx:afterSettle', () => {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const moved = path !== location.pathname;
+  path = location.pathname;
+  const start = document.querySelector('[data-autofocus]');
+  if (target) focusOn(target);
+  else if (moved && start) start.focus();
+  else if (moved || document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: !moved });
+});
+
+document.addEventListener('htmx:sendError', () => tell('The server does not answer. What you see is kept; try again in a moment.'));
+
+function focusOn(element) {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+export function tell(text) {
+  const place = document.getElementById('toast');
+  if (!place) return;
+  const toast = document.createElement('div');
+  toast.className = 'toasty is-problem';
+  toast.dataset.toast = '';
+  toast.textContent = text;
+  place.replaceChildren(toast);
+}
+
+// Goes to a page as a link would.
+export function go(url) {
+  htmx.ajax('GET', url, { target: '#page', swap: 'morph', select: '#page', push: url });
+}
+
+export { htmx };

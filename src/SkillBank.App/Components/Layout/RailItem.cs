@@ -1,0 +1,14 @@
+using SkillBank.App.Pages;
+using SkillBank.Entries;
+
+namespace SkillBank.App.Components.Layout;
+
+/// <summary>One area of the program as the rail shows it.</summary>
+sealed record RailItem(Area Area, string Name, string ShortName, string Icon, Func<Links, string> Url, bool StartsGroup = false)
+{
+    /// <summary>In the order shown; the phone's bar has the first three and puts the others under "More".</summary>
+    public static IReadOnlyList<RailItem> All { get; } =
+    [
+        new(Area.Bank, "Skill Bank", "Bank", Icon: "layers", links => links.Bank(Section.All[1])),
+    ];
+}
