@@ -56,7 +56,7 @@ static class Server
     static WebApplication Build(ServerOptions options)
     {
         var addresses = LoopbackAddresses.Parse(options.Urls);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "skillbank", ContentRootPath = AppContext.BaseDirectory });
         LoopbackAddresses.RequireNoOthers(builder.Configuration);
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";   // otherwise a build, unlike a published program, sends them uncompressed and uncached
         builder.WebHost.UseStaticWebAssets();

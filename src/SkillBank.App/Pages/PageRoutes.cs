@@ -21,7 +21,7 @@ static class PageRoutes
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets();
-        var pages = app.MapGroup("").WithMetadata(SiteAssets.Of(app));
+        var pages = app.MapGroup("").WithMetadata(SiteAssets.Of(app)).ExcludeFromDescription();
         pages.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], http =>
         {
             http.Response.Redirect($"/{ProfileAccess.Me}");

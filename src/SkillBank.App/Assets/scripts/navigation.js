@@ -1,7 +1,7 @@
 // Links and forms fetch whole pages, and what differs is morphed into the one that is shown, so that focus, scrolling and open menus stay.
 import htmx from 'htmx.org';
 import { Idiomorph } from 'idiomorph';
-import { flush } from './saving.js';
+import { flush, isPending } from './saving.js';
 
 window.htmx = htmx;
 htmx.config.historyCacheSize = 0;     // nobody's bank in the browser's storage
@@ -14,7 +14,7 @@ htmx.defineExtension('morph', {
     return Idiomorph.morph(target, next, {
       morphStyle: 'outerHTML', ignoreActiveValue: true,
       callbacks: {
-        beforeNodeMorphed: old => !(old instanceof Element && old.hasAttribute('data-keep')),
+        beforeNodeMorphed: old => !(old instanceof Element && (old.hasAttribute('data-keep') || (old.form && isPending(old.form)))),
         beforeNodeRemoved: old => !(old instanceof Element && old.hasAttribute('data-keep')),
       },
     });
@@ -54,6 +54,9 @@ export function tell(text) {
   toast.textContent = text;
   place.replaceChildren(toast);
 }
+
+// The same page again, as it is now.
+document.addEventListener('stale', () => htmx.ajax('GET', location.pathname + location.search, { target: '#page', swap: 'morph', select: '#page' }));
 
 // Goes to a page as a link would.
 export function go(url) {

@@ -14,6 +14,7 @@ class Save {
   changed(delay = quiet) {
     this.dirty = true;
     this.refused = false;
+    clearTimeout(refresh);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.run(), delay);
     show();
@@ -58,6 +59,7 @@ class Save {
       if (data.has(name)) field.value = data.get(name);
     }
     if (action) this.becomes(action, url, data);
+    refreshSoon(this.form.dataset.refresh ?? 1200);
     const here = document.querySelectorAll(`[data-saved-here]`);
     for (const place of here) if (belongs(place, this.form)) place.textContent = `Saved ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`;
     this.form.dispatchEvent(new CustomEvent('stored', { bubbles: true }));
@@ -126,6 +128,16 @@ function isComplete(form) {
   return !content || form.querySelector('[required]') !== null || content.value.trim() !== '';
 }
 
+// What else the page says of what was typed follows once the typing rests: headings, counts, the history, the drawn page.
+let refresh = 0;
+function refreshSoon(delay) {
+  clearTimeout(refresh);
+  refresh = setTimeout(() => {
+    if ([...saves.values()].some(save => save.dirty || save.running)) return;
+    document.dispatchEvent(new CustomEvent('stale'));
+  }, Number(delay));
+}
+
 const size = data => [...data.values()].reduce((sum, value) => sum + value.length * 3, 0);
 
 const belongs = (element, form) => form.contains(element) || element.dataset.form === form.id || element.closest('[data-editor]')?.querySelector('textarea')?.form === form;
@@ -171,6 +183,9 @@ function show() {
   retry.addEventListener('click', () => { for (const save of saves.values()) if (save.dirty) save.retry(); });
   place.append(retry);
 }
+
+// Whether a form has something that the server does not have yet.
+export const isPending = form => { const save = saves.get(form); return Boolean(save && (save.dirty || save.running)); };
 
 // Saves everything that waits; false when something could not be saved and must stay in the page.
 export async function flush() {

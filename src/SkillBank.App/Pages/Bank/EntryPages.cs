@@ -107,8 +107,8 @@ sealed class EntryPages(Section section)
         var ids = form["ids"].Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
         try
         {
-            await request.Get<EntryService>().ReorderAsync(request.ProfileId, section, ids, request.Cancellation);
-            return request.Back();
+            var outcome = await request.Get<EntryService>().ReorderAsync(request.ProfileId, section, ids, request.Cancellation);
+            return outcome is Outcome<int>.Missing ? Missing.Page(request) : request.Back();
         }
         catch (RuleException)
         {

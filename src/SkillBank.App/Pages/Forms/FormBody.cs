@@ -24,7 +24,7 @@ static class FormBody
     {
         var body = new JsonObject();
         foreach (var property in BankJson.Options.GetTypeInfo(record).Properties)
-            if (form.TryGetValue(prefix + property.Name, out var values)) body[property.Name] = Value(property, values);
+            if (property.Get is not null && form.TryGetValue(prefix + property.Name, out var values)) body[property.Name] = Value(property, values);
         if (prefix.Length == 0 && form[Ongoing] == "true") body["endDate"] = null;
         return body;
     }
