@@ -32,7 +32,7 @@ document.addEventListener('htmx:afterSettle', () => {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const moved = path !== location.pathname;
   path = location.pathname;
-  const start = document.querySelector('[data-autofocus]');
+  const start = document.querySelector('[data-autofocus]')?.querySelector('input:not([type=hidden]), textarea');
   if (target) focusOn(target);
   else if (moved && start) start.focus();
   else if (moved || document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: !moved });
@@ -60,7 +60,12 @@ document.addEventListener('stale', () => htmx.ajax('GET', location.pathname + lo
 
 // Goes to a page as a link would.
 export function go(url) {
-  htmx.ajax('GET', url, { target: '#page', swap: 'morph', select: '#page', push: url });
+  const link = document.createElement('a');
+  link.href = url;
+  link.hidden = true;   // and stays until the page that comes has none
+  document.getElementById('page').append(link);
+  htmx.process(link);
+  link.click();
 }
 
 export { htmx };
