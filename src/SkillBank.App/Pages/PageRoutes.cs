@@ -1,5 +1,7 @@
 using SkillBank.App.Access;
 using SkillBank.App.Pages.Bank;
+using SkillBank.App.Pages.Search;
+using SkillBank.App.Pages.Trash;
 
 namespace SkillBank.App.Pages;
 
@@ -10,6 +12,7 @@ static class PageRoutes
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<SearchCache>();
         // It comes along with components and would make keys at every first start; nothing here is encrypted with any.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         services.AddResponseCompression(options => options.MimeTypes = ["text/html", "image/svg+xml"]);
@@ -32,6 +35,8 @@ static class PageRoutes
         person.Page("", HomePage.ShowAsync);
         person.Deed("theme", Themes.TurnAsync);
         BankPages.Map(person.MapGroup("bank"));
+        SearchPages.Map(person);
+        TrashPages.Map(person.MapGroup("trash"));
     }
 
     /// <summary>A page.</summary>

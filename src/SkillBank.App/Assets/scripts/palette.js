@@ -1,4 +1,6 @@
 // Ctrl K: search over everything, answered by the server as one short list.
+import { htmx } from './navigation.js';
+
 const dialog = () => document.getElementById('palette');
 let asked = 0;
 
@@ -31,6 +33,7 @@ async function ask(field) {
   if (number !== asked) return;
   const list = document.getElementById('palette-hits');
   list.innerHTML = html;
+  htmx.process(list);
   choose(list.querySelector('[role=option]'), field);
 }
 
