@@ -10,10 +10,10 @@ namespace SkillBank.Documents.Typesetting;
 public sealed class TypesettingPool : IAsyncDisposable
 {
     readonly TypesettingOptions _options;
-    readonly SemaphoreSlim _slots;
+    readonly Turnstile _slots;
+    readonly Turnstile _pictures;
     readonly ConcurrentBag<TypesettingWorker> _idle = [];
     readonly CancellationTokenSource _shutDown = new();
-    int _inside;
 
     /// <summary>Makes a pool; no process is started yet.</summary>
     /// <param name="options">How to work; the defaults when not given.</param>
@@ -22,7 +22,8 @@ public sealed class TypesettingPool : IAsyncDisposable
         _options = options ?? new();
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.Workers, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(_options.QueueLimit, nameof(options));
-        _slots = new(_options.Workers, _options.Workers);
+        _slots = new(_options.Workers, _options.QueueLimit);
+        _pictures = new(Math.Max(1, _options.Workers - 1), _options.QueueLimit);
         Templates = new(_options.TemplatesDirectory);
     }
 
@@ -39,7 +40,7 @@ public sealed class TypesettingPool : IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting, not the start.</param>
     /// <exception cref="TypesettingException">The worker cannot be started; the message says what to install.</exception>
     public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
-        UseWorkerAsync((_, _) => Task.FromResult(true), cancellationToken);
+        UseWorkerAsync((_, _) => Task.FromResult(true), isPicture: false, cancellationToken);
 
     /// <summary>Typesets a document.</summary>
     /// <param name="request">The document.</param>
@@ -49,39 +50,39 @@ public sealed class TypesettingPool : IAsyncDisposable
     {
         if (request.Data.Length > _options.MaxDataBytes)
             throw new TypesettingException(TypesettingFailure.TooLong, $"The document is larger than {_options.MaxDataBytes / 1_000_000} MB of text.");
-        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), cancellationToken);
+        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), request.Output == TypesettingOutput.Png, cancellationToken);
     }
 
-    async Task<T> UseWorkerAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, CancellationToken cancellationToken)
+    /// <summary>A picture takes longer than all else: pictures leave a worker to the others, where there are several, and wait in a queue of their own.</summary>
+    async Task<T> UseWorkerAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, bool isPicture, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_shutDown.IsCancellationRequested, this);
-        if (Interlocked.Increment(ref _inside) > _options.Workers + _options.QueueLimit)
-        {
-            Interlocked.Decrement(ref _inside);
-            throw new TypesettingException(TypesettingFailure.Busy, "Too many documents are waiting to be typeset. Try again in a moment.");
-        }
-
+        List<Turnstile> passed = [];
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _shutDown.Token);
-            await _slots.WaitAsync(either.Token);
+            foreach (var turnstile in isPicture ? [_pictures, _slots] : new[] { _slots })
+            {
+                await turnstile.EnterAsync(either.Token);
+                passed.Add(turnstile);
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            Interlocked.Decrement(ref _inside);
+            passed.ForEach(turnstile => turnstile.Leave());
             throw ShutDown();
         }
         catch
         {
-            Interlocked.Decrement(ref _inside);
+            passed.ForEach(turnstile => turnstile.Leave());
             throw;
         }
 
-        return await WorkAsync(use).WaitAsync(cancellationToken);
+        return await WorkAsync(use, passed).WaitAsync(cancellationToken);
     }
 
-    /// <summary>Holds a slot until the work is over, also when nobody waits for it any more.</summary>
-    async Task<T> WorkAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use)
+    /// <summary>Holds its place until the work is over, also when nobody waits for it any more.</summary>
+    async Task<T> WorkAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, List<Turnstile> passed)
     {
         TypesettingWorker? worker = null;
         try
@@ -96,8 +97,7 @@ public sealed class TypesettingPool : IAsyncDisposable
         finally
         {
             GiveBack(worker);
-            Interlocked.Decrement(ref _inside);
-            _slots.Release();
+            passed.ForEach(turnstile => turnstile.Leave());
         }
     }
 
@@ -131,8 +131,8 @@ public sealed class TypesettingPool : IAsyncDisposable
         if (_shutDown.IsCancellationRequested)
             return;
         await _shutDown.CancelAsync();
-        for (var i = 0; i < _options.Workers; i++)
-            await _slots.WaitAsync();
+        await _slots.DisposeAsync();
+        await _pictures.DisposeAsync();
         while (_idle.TryTake(out var worker))
             worker.Dispose();
     }

@@ -11,6 +11,12 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
     /// <summary>What to make of it.</summary>
     public TypesettingOutput Output { get; init; }
 
+    /// <summary>For a picture: the page, from 1.</summary>
+    public int Page { get; init; }
+
+    /// <summary>For a picture: its width in pixels.</summary>
+    public int Width { get; init; }
+
     /// <summary>What the numbers that the data gives to things stand for.</summary>
     public IReadOnlyList<MarkTarget> Targets { get; init; } = [];
 }
@@ -29,6 +35,9 @@ enum TypesettingOutput
     /// <summary>An SVG of each page.</summary>
     Svg,
 
+    /// <summary>A picture of one page, as PNG.</summary>
+    Png,
+
     /// <summary>No file: only the number of pages.</summary>
     Count,
 }
@@ -46,6 +55,6 @@ sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> M
     /// <summary>Where things stand on drawn pages.</summary>
     public IReadOnlyList<WorkerMark> Marks { get; init; } = [];
 
-    /// <summary>The size of a drawn page in points.</summary>
+    /// <summary>The size of a drawn page in points, of a picture in pixels.</summary>
     public (double Width, double Height) PageSize { get; init; }
 }

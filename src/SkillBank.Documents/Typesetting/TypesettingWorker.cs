@@ -97,7 +97,7 @@ sealed class TypesettingWorker : IDisposable
     {
         try
         {
-            var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages);
+            var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width);
             await WorkerFrame.WriteAsync(_input, frame, request.Data, cancellationToken);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)

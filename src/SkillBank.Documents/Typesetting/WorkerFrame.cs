@@ -40,7 +40,7 @@ static class WorkerFrame
     }
 }
 
-sealed record WorkerRequest(string Template, TypesettingOutput Output, string? Standard, int MaxPages);
+sealed record WorkerRequest(string Template, TypesettingOutput Output, string? Standard, int MaxPages, int Page, int Width);
 
 sealed record WorkerAnswer
 {
@@ -59,10 +59,10 @@ sealed record WorkerAnswer
     /// <summary>Where things stand on the files' pages.</summary>
     public IReadOnlyList<WorkerMark> Marks { get => field ?? []; init; }
 
-    /// <summary>The width of a page in points, where pages were drawn.</summary>
+    /// <summary>The width of a drawn page in points, of a picture in pixels.</summary>
     public double Width { get; init; }
 
-    /// <summary>The height of a page in points, where pages were drawn.</summary>
+    /// <summary>The height of a drawn page in points, of a picture in pixels.</summary>
     public double Height { get; init; }
 
     public string? Error { get; init; }

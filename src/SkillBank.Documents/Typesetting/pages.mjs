@@ -27,7 +27,7 @@ export function cutPages(svg, count) {
       + `<rect width="${width}" height="${height}" fill="#ffffff"/><g>${content}</g><defs>${used.flat().map((line) => line.trim()).join('')}</defs></svg>`;
     return { svg, marks };
   });
-  return { width, height, pages: cut };
+  return { width, height, drawn: cut };
 }
 
 function escape(url) {

@@ -1,7 +1,8 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
-// Request  { template, output, standard, maxPages } and the document as JSON.  Answer { pages, missing, notes } and the PDF, or nothing, as the
-//   output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; or { error, detail }.
+// Request  { template, output, standard, maxPages, page, width } and the document as JSON.  Answer { pages, missing, notes } and the PDF, or nothing,
+//   as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
+//   picture of the page, or nothing when there is no such page; or { error, detail }.
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -39,7 +40,7 @@ for await (const { head, body } of frames(process.stdin)) {
 }
 process.exit(0);
 
-function typeset({ template, output, standard, maxPages }, body) {
+function typeset({ template, output, standard, maxPages, page, width }, body) {
   const compiled = compiler.compile({
     mainFilePath: join(workspace, template, 'template.typ'),
     inputs: { data: body.toString('utf8'), ...(output === 'svg' && { marks: '' }) },
@@ -52,11 +53,17 @@ function typeset({ template, output, standard, maxPages }, body) {
   if (pages > maxPages) return { head: { error: 'pages', pages } };
   if (output === 'count') return { head: { pages, missing: [], notes } };
   if (output === 'svg') {
-    const drawn = cutPages(compiler.plainSvg(compiled.result), pages);
-    const files = drawn.pages.map((page) => Buffer.from(page.svg, 'utf8'));
-    const marks = drawn.pages.flatMap((page, i) => page.marks.map((mark) => ({ ...mark, page: i + 1 })));
-    const { width, height } = drawn;
+    const { drawn, width, height } = cutPages(compiler.plainSvg(compiled.result), pages);
+    const files = drawn.map(({ svg }) => Buffer.from(svg, 'utf8'));
+    const marks = drawn.flatMap((page, i) => page.marks.map((mark) => ({ ...mark, page: i + 1 })));
     return { head: { pages, missing: [], notes, lengths: files.map((file) => file.length), marks, width, height }, body: Buffer.concat(files) };
+  }
+  if (output === 'png') {
+    if (page > pages) return { head: { pages, missing: [], notes } };
+    const { svg } = cutPages(compiler.plainSvg(compiled.result), pages).drawn[page - 1];
+    const { Resvg } = require('@resvg/resvg-js'); // only now: a worker for a single PDF starts sooner without
+    const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render();
+    return { head: { pages, missing: [], notes, width: picture.width, height: picture.height }, body: picture.asPng() };
   }
   if (!standard) return { head: { pages, missing: [], notes }, body: compiler.pdf(compiled.result, {}) };
   try {

@@ -40,6 +40,18 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public Task<DrawnPages> DrawAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>
         new SvgWriter(pool).WriteAsync(document, OptionsOf(look), cancellation);
 
+    /// <summary>Makes a picture of a page of a resume, as PNG.</summary>
+    /// <param name="look">The look that it chose.</param>
+    /// <param name="document">What to draw.</param>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="width">The width of the picture in pixels, from <see cref="PngWriter.MinWidth"/> to <see cref="PngWriter.MaxWidth"/>.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>Null when it has fewer pages.</returns>
+    /// <exception cref="RuleException">Its look cannot be had.</exception>
+    /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
+    public Task<PagePicture?> PictureAsync(ResumeDetails look, ResumeDocument document, int page, int width, CancellationToken cancellation = default) =>
+        new PngWriter(pool).WriteAsync(document, OptionsOf(look), page, width, cancellation);
+
     /// <summary>Tells how many pages a resume has.</summary>
     /// <inheritdoc cref="PrintAsync"/>
     public Task<int> CountPagesAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>

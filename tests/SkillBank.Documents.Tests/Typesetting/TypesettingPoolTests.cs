@@ -140,6 +140,22 @@ public sealed class TypesettingPoolTests
     }
 
     [Fact]
+    public async Task Pictures_leave_a_worker_to_the_others_and_wait_in_a_queue_of_their_own()
+    {
+        // Pictures never come to an end here.
+        using var fake = new FakeWorker("send({ ready: '20' }); process.stdin.on('data', frame => frame.includes('png') || answer());");
+        var pool = new TypesettingPool(fake.Options with { Workers = 2, QueueLimit = 2 });
+        var pictures = Enumerable.Range(0, 3).Select(_ => pool.TypesetAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now)).ToList();
+        for (var i = 0; i < 5; i++)
+            Assert.Equal(1, (await pool.TypesetAsync(FakeWorker.Request, Now)).Pages);
+        Assert.Equal(TypesettingFailure.Busy, (await Assert.ThrowsAsync<TypesettingException>(() =>
+            pool.TypesetAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now))).Failure);
+        await pool.DisposeAsync();
+        foreach (var task in pictures)
+            Assert.Equal(TypesettingFailure.ShutDown, (await Assert.ThrowsAsync<TypesettingException>(() => task)).Failure);
+    }
+
+    [Fact]
     public async Task A_caller_who_gives_up_does_not_cost_the_worker()
     {
         using var fake = new FakeWorker("send({ ready: '20' }); process.stdin.on('data', () => setTimeout(answer, 300));");
