@@ -33,6 +33,9 @@ public sealed record TypesettingOptions
     /// <summary>Documents after which a worker is retired.</summary>
     public int DocumentsPerWorker { get; init; } = 2_000;
 
+    /// <summary>Bytes of typeset documents that are kept for being asked for again; 0 keeps none.</summary>
+    public long CacheBytes { get; init; } = 64_000_000;
+
     /// <summary>Pages of one document.</summary>
     public int MaxPages { get; init; } = 200;
 

@@ -13,6 +13,7 @@ public sealed class TypesettingPool : IAsyncDisposable
     readonly Turnstile _slots;
     readonly Turnstile _pictures;
     readonly ConcurrentBag<TypesettingWorker> _idle = [];
+    readonly TypesettingCache _cache;
     readonly CancellationTokenSource _shutDown = new();
 
     /// <summary>Makes a pool; no process is started yet.</summary>
@@ -24,6 +25,7 @@ public sealed class TypesettingPool : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(_options.QueueLimit, nameof(options));
         _slots = new(_options.Workers, _options.QueueLimit);
         _pictures = new(Math.Max(1, _options.Workers - 1), _options.QueueLimit);
+        _cache = new(TypesetAnewAsync, _options.CacheBytes);
         Templates = new(_options.TemplatesDirectory);
     }
 
@@ -42,11 +44,21 @@ public sealed class TypesettingPool : IAsyncDisposable
     public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
         UseWorkerAsync((_, _) => Task.FromResult(true), isPicture: false, cancellationToken);
 
-    /// <summary>Typesets a document.</summary>
+    /// <summary>Typesets a document, or gives what became of an equal one: nobody may change its bytes.</summary>
+    /// <param name="request">The document.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="TypesettingException">It did not work; the exception says why.</exception>
+    internal Task<TypesettingResult> TypesetAsync(TypesettingRequest request, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_shutDown.IsCancellationRequested, this);
+        return _cache.GetAsync(request, cancellationToken);
+    }
+
+    /// <summary>Typesets a document, whatever was typeset before.</summary>
     /// <param name="request">The document.</param>
     /// <param name="cancellationToken">Ends the waiting; a document already in work is finished and thrown away, which spares the worker.</param>
     /// <exception cref="TypesettingException">It did not work; the exception says why.</exception>
-    internal Task<TypesettingResult> TypesetAsync(TypesettingRequest request, CancellationToken cancellationToken)
+    internal Task<TypesettingResult> TypesetAnewAsync(TypesettingRequest request, CancellationToken cancellationToken)
     {
         if (request.Data.Length > _options.MaxDataBytes)
             throw new TypesettingException(TypesettingFailure.TooLong, $"The document is larger than {_options.MaxDataBytes / 1_000_000} MB of text.");

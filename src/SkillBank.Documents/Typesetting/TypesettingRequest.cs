@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillBank.Documents.Writers;
 
 namespace SkillBank.Documents.Typesetting;
@@ -8,6 +9,15 @@ namespace SkillBank.Documents.Typesetting;
 /// <param name="Standard">A PDF standard to keep if the document allows it, such as <c>ua-1</c>.</param>
 sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, string? Standard)
 {
+    /// <summary>Names the document in its look, whatever is made of it: a SHA-256 in hexadecimal digits.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>The same, short enough for an address.</summary>
+    public string Version => Content[..Math.Min(Content.Length, 16)];
+
+    /// <summary>Names what is made of the document: an equal key gives equal bytes.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Content} {Output} {Standard} {Page} {Width}");
+
     /// <summary>What to make of it.</summary>
     public TypesettingOutput Output { get; init; }
 

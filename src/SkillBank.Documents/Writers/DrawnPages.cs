@@ -18,6 +18,9 @@ public sealed record DrawnPages
     /// <summary>The height of every page in points.</summary>
     public required double Height { get; init; }
 
+    /// <summary>Names the document in its look, as <see cref="PdfWriter.VersionOf"/> does.</summary>
+    public required string Version { get; init; }
+
     /// <summary>Sentences about what is not as good as it should be. Characters that no font has are told only by the PDF of a document.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 }

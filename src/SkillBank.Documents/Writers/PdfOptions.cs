@@ -11,7 +11,7 @@ public sealed record PdfOptions
 }
 
 /// <summary>A PDF file.</summary>
-/// <param name="Bytes">The file; equal documents give equal bytes.</param>
+/// <param name="Bytes">The file; equal documents give equal bytes, which may be kept for others: do not change them.</param>
 /// <param name="Pages">How many pages it has.</param>
 /// <param name="Warnings">Sentences about what is not as good as it should be, such as characters that no font has.</param>
 public sealed record PdfResult(byte[] Bytes, int Pages, IReadOnlyList<string> Warnings);

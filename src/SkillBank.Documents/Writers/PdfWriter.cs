@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Templates;
@@ -14,6 +16,7 @@ namespace SkillBank.Documents.Writers;
 public sealed class PdfWriter(TypesettingPool pool)
 {
     const string Standard = "ua-1";
+    static readonly string Program = typeof(PdfWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>The templates to choose from.</summary>
     public TemplateCatalog Templates => pool.Templates;
@@ -45,7 +48,17 @@ public sealed class PdfWriter(TypesettingPool pool)
     /// something else; see <see cref="TypesettingPool.WarmUpAsync"/> for what to do about its errors.
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public Task WarmUpAsync(CancellationToken cancellationToken = default) => WriteAsync(Specimen, cancellationToken);
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
+        pool.TypesetAnewAsync(Request(pool, Specimen, new()) with { Standard = Standard }, cancellationToken);
+
+    /// <summary>
+    /// Names a document in its look, without typesetting it: 16 hexadecimal digits that change when anything on its pages may have changed, meant for
+    /// addresses of drawings and pictures that a browser keeps.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">Its look.</param>
+    /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
+    public string VersionOf(ResumeDocument document, PdfOptions options) => Request(pool, document, options).Version;
 
     /// <summary>A document on its way to the typesetter.</summary>
     internal static TypesettingRequest Request(TypesettingPool pool, ResumeDocument document, PdfOptions options)
@@ -54,7 +67,16 @@ public sealed class PdfWriter(TypesettingPool pool)
             ?? throw new ArgumentException(
                 $"There is no template '{options.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.", nameof(options));
         var (json, targets) = PdfData.Write(document, template.With(options.Settings));
-        return new(template.Slug, json, Standard: null) { Targets = targets };
+        return new(template.Slug, json, Standard: null) { Content = ContentOf(template, json.Span), Targets = targets };
+    }
+
+    static string ContentOf(Template template, ReadOnlySpan<byte> json)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // What the program draws may differ from one release to the next.
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Program} {template.Slug} {template.Version}\n"));
+        hash.AppendData(json);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     static List<string> Warnings(TypesettingResult result)

@@ -30,7 +30,7 @@ public sealed class PngWriter(TypesettingPool pool)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, MaxWidth);
         var request = PdfWriter.Request(pool, document, options) with { Output = TypesettingOutput.Png, Page = page, Width = width };
         var result = await pool.TypesetAsync(request, cancellationToken);
-        return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages);
+        return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages, request.Version);
     }
 }
 
@@ -39,4 +39,5 @@ public sealed class PngWriter(TypesettingPool pool)
 /// <param name="Width">Its width in pixels.</param>
 /// <param name="Height">Its height in pixels.</param>
 /// <param name="Pages">How many pages the document has.</param>
-public sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Width, int Height, int Pages);
+/// <param name="Version">Names the document in its look, as <see cref="PdfWriter.VersionOf"/> does.</param>
+public sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Width, int Height, int Pages, string Version);

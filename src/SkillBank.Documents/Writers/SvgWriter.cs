@@ -26,6 +26,7 @@ public sealed class SvgWriter(TypesettingPool pool)
             Marks = Marks(result, request.Targets),
             Width = result.PageSize.Width,
             Height = result.PageSize.Height,
+            Version = request.Version,
             Warnings = result.Notes,
         };
     }

@@ -52,6 +52,12 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public Task<PagePicture?> PictureAsync(ResumeDetails look, ResumeDocument document, int page, int width, CancellationToken cancellation = default) =>
         new PngWriter(pool).WriteAsync(document, OptionsOf(look), page, width, cancellation);
 
+    /// <summary>
+    /// Names a resume as it looks now, without drawing it: 16 hexadecimal digits for the addresses of its pages and pictures, so that browsers may keep them.
+    /// </summary>
+    /// <exception cref="RuleException">Its look cannot be had.</exception>
+    public string VersionOf(ResumeDetails look, ResumeDocument document) => new PdfWriter(pool).VersionOf(document, OptionsOf(look));
+
     /// <summary>Tells how many pages a resume has.</summary>
     /// <inheritdoc cref="PrintAsync"/>
     public Task<int> CountPagesAsync(ResumeDetails look, ResumeDocument document, CancellationToken cancellation = default) =>

@@ -25,7 +25,7 @@ public sealed class RealWorkerTests(Typesetter typesetter) : IDisposable
     TypesettingOptions Options => Typesetter.Patient with { TemplatesDirectory = _templates.FullName, Workers = 1 };
 
     async Task<TypesettingException> FailureOf(TypesettingPool pool, string source) =>
-        await Assert.ThrowsAsync<TypesettingException>(() => pool.TypesetAsync(Template(source), Now));
+        await Assert.ThrowsAsync<TypesettingException>(() => pool.TypesetAnewAsync(Template(source), Now));
 
     [Fact]
     public async Task An_endless_template_is_stopped_and_the_next_document_prints()
@@ -34,7 +34,7 @@ public sealed class RealWorkerTests(Typesetter typesetter) : IDisposable
         Assert.Equal(TypesettingFailure.TimedOut, (await FailureOf(pool, Endless)).Failure);
         // A slow machine may need more than that second for the start of another worker's first document.
         await using var patient = new TypesettingPool(Options);
-        Assert.Equal(1, (await patient.TypesetAsync(Template("hello"), Now)).Pages);
+        Assert.Equal(1, (await patient.TypesetAnewAsync(Template("hello"), Now)).Pages);
     }
 
     [Fact]

@@ -11,10 +11,10 @@ public sealed class TypesettingPoolTests
     static readonly CancellationToken Now = TestContext.Current.CancellationToken;
 
     static async Task<int> WorkerOf(TypesettingPool pool) =>
-        int.Parse(Encoding.ASCII.GetString((await pool.TypesetAsync(FakeWorker.Request, Now)).Bytes), CultureInfo.InvariantCulture);
+        int.Parse(Encoding.ASCII.GetString((await pool.TypesetAnewAsync(FakeWorker.Request, Now)).Bytes), CultureInfo.InvariantCulture);
 
     static async Task<TypesettingException> FailureOf(TypesettingPool pool) =>
-        await Assert.ThrowsAsync<TypesettingException>(() => pool.TypesetAsync(FakeWorker.Request, Now));
+        await Assert.ThrowsAsync<TypesettingException>(() => pool.TypesetAnewAsync(FakeWorker.Request, Now));
 
     static async Task AssertEnds(int processId)
     {
@@ -131,8 +131,8 @@ public sealed class TypesettingPoolTests
     {
         using var fake = new FakeWorker("send({ ready: '20' });");
         var pool = new TypesettingPool(fake.Options with { QueueLimit = 1 });
-        var working = pool.TypesetAsync(FakeWorker.Request, Now);
-        var waiting = pool.TypesetAsync(FakeWorker.Request, Now);
+        var working = pool.TypesetAnewAsync(FakeWorker.Request, Now);
+        var waiting = pool.TypesetAnewAsync(FakeWorker.Request, Now);
         Assert.Equal(TypesettingFailure.Busy, (await FailureOf(pool)).Failure);
         await pool.DisposeAsync();
         foreach (var task in new[] { working, waiting })
@@ -145,11 +145,11 @@ public sealed class TypesettingPoolTests
         // Pictures never come to an end here.
         using var fake = new FakeWorker("send({ ready: '20' }); process.stdin.on('data', frame => frame.includes('png') || answer());");
         var pool = new TypesettingPool(fake.Options with { Workers = 2, QueueLimit = 2 });
-        var pictures = Enumerable.Range(0, 3).Select(_ => pool.TypesetAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now)).ToList();
+        var pictures = Enumerable.Range(0, 3).Select(_ => pool.TypesetAnewAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now)).ToList();
         for (var i = 0; i < 5; i++)
-            Assert.Equal(1, (await pool.TypesetAsync(FakeWorker.Request, Now)).Pages);
+            Assert.Equal(1, (await pool.TypesetAnewAsync(FakeWorker.Request, Now)).Pages);
         Assert.Equal(TypesettingFailure.Busy, (await Assert.ThrowsAsync<TypesettingException>(() =>
-            pool.TypesetAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now))).Failure);
+            pool.TypesetAnewAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now))).Failure);
         await pool.DisposeAsync();
         foreach (var task in pictures)
             Assert.Equal(TypesettingFailure.ShutDown, (await Assert.ThrowsAsync<TypesettingException>(() => task)).Failure);
@@ -162,7 +162,7 @@ public sealed class TypesettingPoolTests
         await using var pool = new TypesettingPool(fake.Options);
         await pool.WarmUpAsync(Now);
         using var impatience = new CancellationTokenSource();
-        var abandoned = pool.TypesetAsync(FakeWorker.Request, impatience.Token);
+        var abandoned = pool.TypesetAnewAsync(FakeWorker.Request, impatience.Token);
         await impatience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
         await WorkerOf(pool);
@@ -176,12 +176,12 @@ public sealed class TypesettingPoolTests
         var idle = new TypesettingPool(fake.Options);
         var first = await WorkerOf(idle);
         var busy = new TypesettingPool(fake.Options);
-        var endless = busy.TypesetAsync(FakeWorker.Request, Now);
+        var endless = busy.TypesetAnewAsync(FakeWorker.Request, Now);
         await idle.DisposeAsync();
         await busy.DisposeAsync();
         await AssertEnds(first);
         Assert.Equal(TypesettingFailure.ShutDown, (await Assert.ThrowsAsync<TypesettingException>(() => endless)).Failure);
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => busy.TypesetAsync(FakeWorker.Request, Now));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => busy.TypesetAnewAsync(FakeWorker.Request, Now));
     }
 
     [Fact]
