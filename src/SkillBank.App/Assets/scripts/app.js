@@ -9,3 +9,5 @@ import './toasts.js';
 import './theme.js';
 import './moments.js';
 import './sorting.js';
+
+performance.mark('usable');

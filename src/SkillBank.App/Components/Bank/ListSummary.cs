@@ -11,7 +11,7 @@ static class ListSummary
     {
         var count = bank.Of(section).Count();
         if (count == 0) return "";
-        if (section is not Section<Experience>) return Count(count, Forms.SectionForms.Of(section).Noun == "entry" ? "entries" : "in all", "entry");
+        if (section is not Section<Experience>) return Count(count, Forms.SectionForms.Of(section).Plural, Forms.SectionForms.Of(section).Singular);
         var summary = bank.Insights.ExperienceSummary;
         return $"{Count(count, "roles", "role")} at {Count(summary.Employers.Count, "employers", "employer")} · {Months(summary.TotalMonths)}";
     }

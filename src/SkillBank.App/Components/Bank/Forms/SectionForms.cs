@@ -32,4 +32,11 @@ static class SectionForms
 /// <param name="Noun">One entry, as in "Add …".</param>
 /// <param name="Icon">The sign of the section.</param>
 /// <param name="Purpose">What the section is for, in a sentence.</param>
-sealed record SectionForm(Type? Form, string Noun, string Icon, string Purpose);
+sealed record SectionForm(Type? Form, string Noun, string Icon, string Purpose)
+{
+    /// <summary>One of them, when they are counted.</summary>
+    public string Singular => Noun is "experience" or "education" or "volunteering" ? "entry" : Noun;
+
+    /// <summary>Several of them.</summary>
+    public string Plural => Singular == "entry" ? "entries" : $"{Noun}s";
+}
