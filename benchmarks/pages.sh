@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the pages of the published program: in Chromium, then 100 people who edit at once. Prints Markdown tables.
-# Needs Debian's chromium. Everything stays on the loopback interface and ends by itself.
+# Needs Debian's chromium-headless-shell. Everything stays on the loopback interface and ends by itself.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=artifacts/load/pages

@@ -116,13 +116,19 @@ sealed class EntryPages(Section section)
         }
     }
 
-    public async Task<IResult> DeleteAsync(PageRequest request) =>
-        await request.Get<EntryService>().DeleteAsync(request.ProfileId, section, request.Id("id"), null, request.Cancellation) switch
+    public async Task<IResult> DeleteAsync(PageRequest request)
+    {
+        var usage = await request.Get<UsageService>().UsageAsync(request.ProfileId, request.Id("id"), request.Cancellation);
+        return await request.Get<EntryService>().DeleteAsync(request.ProfileId, section, request.Id("id"), null, request.Cancellation) switch
         {
-            Outcome<Deletion>.Saved(var deletion) => request.GoTo(
-                request.Links.Bank(section), new Toast($"Moved {deletion.Label} to the trash.", $"{request.Links.Trash}/{deletion.Id}/restore")),
+            Outcome<Deletion>.Saved(var deletion) => request.GoTo(request.Links.Bank(section), new Toast(
+                $"Moved {deletion.Label} to the trash.{Left(usage?.Resumes.Count ?? 0)}", $"{request.Links.Trash}/{deletion.Id}/restore")),
             _ => Missing.Page(request),
         };
+    }
+
+    /// <summary>Which resumes have lost it, so that nobody is surprised by a page that has become shorter.</summary>
+    static string Left(int resumes) => resumes switch { 0 => "", 1 => " It has left 1 résumé.", _ => $" It has left {resumes} résumés." };
 
     /// <summary>A form with everything that an entry says, and its first text.</summary>
     System.Text.Json.Nodes.JsonObject BodyOf(IFormCollection form)
