@@ -102,6 +102,7 @@ static class Server
         services.AddSingleton(provider => new BankCache(provider.GetRequiredService<BankReader>()));
         services.AddScoped<BankStore>();
         services.AddScoped<EntryService>();
+        services.AddScoped<SkillService>();
         services.AddScoped<VariationService>();
         services.AddScoped<TrashService>();
         services.AddScoped<ProfileService>();

@@ -187,7 +187,7 @@ export interface CustomChanges {
   content?: string;
 }
 
-/** One thing in the trash: an entry, a variation, a resume, a snapshot, or everything that a reset or the undoing of an import took at once. It can be restored whole for 30 days. */
+/** One thing in the trash: an entry, a variation, a resume, a snapshot, or what a reset, a merge, or the undoing of an import took at once. It can be restored whole for 30 days. */
 export interface Deletion {
   /** Version 7, made in code. */
   id: string;
@@ -202,7 +202,7 @@ export interface Deletion {
 }
 
 /** What a Deletion took. */
-export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapshot' | 'import';
+export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapshot' | 'import' | 'entries' | 'merge';
 
 /** A labeled value, such as `Grade: 1.0`. */
 export interface DocumentFact {

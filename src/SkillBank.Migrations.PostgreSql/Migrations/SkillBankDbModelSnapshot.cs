@@ -98,6 +98,10 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("label");
 
+                    b.Property<string>("Merged")
+                        .HasColumnType("text")
+                        .HasColumnName("merged");
+
                     b.Property<string>("Section")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")

@@ -93,6 +93,10 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("label");
 
+                    b.Property<string>("Merged")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged");
+
                     b.Property<string>("Section")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")

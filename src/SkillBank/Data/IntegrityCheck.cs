@@ -30,7 +30,7 @@ public sealed class IntegrityCheck(Database database)
             $"select {Id("v.id")}, v.profile_id from variations v join revisions r on r.profile_id = v.profile_id and r.variation_id = v.id and r.number = v.revision "
             + "where r.content <> v.content or coalesce(r.title, '') <> coalesce(v.title, '')"),
         ("What deletion {0} of profile {1} took is not there.",
-            $"select {Id("d.id")}, d.profile_id from deletions d where (d.kind = 'entry' and not exists (select 1 from entries e where e.profile_id = d.profile_id and e.deletion_id = d.id)) "
+            $"select {Id("d.id")}, d.profile_id from deletions d where (d.kind in ('entry', 'entries', 'merge') and not exists (select 1 from entries e where e.profile_id = d.profile_id and e.deletion_id = d.id)) "
             + "or (d.kind = 'variation' and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id)) "
             + "or (d.kind = 'resume' and not exists (select 1 from resumes r where r.profile_id = d.profile_id and r.deletion_id = d.id)) "
             + "or (d.kind = 'snapshot' and not exists (select 1 from snapshots s where s.profile_id = d.profile_id and s.deletion_id = d.id)) "

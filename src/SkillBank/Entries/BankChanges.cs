@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillBank.Data;
+using SkillBank.Entries.Sections;
 
 namespace SkillBank.Entries;
 
@@ -118,6 +119,35 @@ static class BankChanges
         variation.Version++;
     }
 
+    /// <summary>Those of the skills that are not in the trash, without variations, in order.</summary>
+    public static Task<List<Entry<Skill>>> SkillsAsync(this BankTransaction tx, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
+        tx.Live(Section.Of<Skill>()).OfType<Entry<Skill>>().Where(entry => ids.Contains(entry.Id)).OrderBy(entry => entry.Position).ToListAsync(cancellation);
+
+    /// <summary>Moves entries of one section to the trash as one thing, and closes the gaps that they leave. Saves.</summary>
+    public static async Task MoveToTrashAsync(this BankTransaction tx, IReadOnlyCollection<Entry> entries, Deletion deletion, CancellationToken cancellation)
+    {
+        tx.Db.Deletions.Add(deletion);
+        foreach (var entry in entries)
+        {
+            entry.DeletionId = deletion.Id;
+            tx.Touch(entry);
+        }
+        await tx.Db.SaveChangesAsync(cancellation);
+        Renumber(await tx.Live(entries.First().Section).OrderBy(entry => entry.Position).ToListAsync(cancellation));
+        await tx.Db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Numbers entries in the order in which they now stand.</summary>
+    public static void Renumber(IEnumerable<Entry> entries)
+    {
+        foreach (var (position, entry) in entries.Index())
+        {
+            if (entry.Position == position) continue;
+            entry.Position = position;
+            entry.Version++;
+        }
+    }
+
     /// <summary>Numbers variations in the order in which they now stand.</summary>
     public static void Renumber(IEnumerable<Variation> variations)
     {
@@ -141,9 +171,9 @@ static class BankChanges
         variation.UpdatedAt = tx.Now;
     }
 
-    public static Deletion NewDeletion(this BankTransaction tx, DeletionKind kind, Section? section, string label, string? contact = null) => new()
+    public static Deletion NewDeletion(this BankTransaction tx, DeletionKind kind, Section? section, string label, string? contact = null, string? merged = null) => new()
     {
-        ProfileId = tx.ProfileId, Kind = kind, Section = section?.Slug, Label = label, DeletedAt = tx.Now, Contact = contact,
+        ProfileId = tx.ProfileId, Kind = kind, Section = section?.Slug, Label = label, DeletedAt = tx.Now, Contact = contact, Merged = merged,
     };
 
     static Revision RevisionOf(this BankTransaction tx, Variation variation) => new()

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SkillBank.Entries;
 
 /// <summary>
-/// One thing in the trash: an entry, a variation, a resume, a snapshot, or everything that a reset or the undoing of an import took at once. It can be restored whole for 30 days.
+/// One thing in the trash: an entry, a variation, a resume, a snapshot, or what a reset, a merge, or the undoing of an import took at once. It can be restored whole for 30 days.
 /// </summary>
 public sealed class Deletion : IOwned
 {
@@ -32,6 +32,10 @@ public sealed class Deletion : IOwned
     /// <summary>After a reset: the contact as it was, as JSON.</summary>
     [JsonIgnore]
     public string? Contact { get; init; }
+
+    /// <summary>After a merge: what the entry that took in the others was, as JSON.</summary>
+    [JsonIgnore]
+    public string? Merged { get; init; }
 }
 
 /// <summary>What a <see cref="Deletion"/> took.</summary>
@@ -54,4 +58,10 @@ public enum DeletionKind
 
     /// <summary>The entries and wordings that an import had brought, when it was undone.</summary>
     Import,
+
+    /// <summary>Several entries of one section.</summary>
+    Entries,
+
+    /// <summary>The entries that were merged into another one; restoring them also takes out of that one what they brought.</summary>
+    Merge,
 }

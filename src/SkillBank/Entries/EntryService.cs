@@ -83,6 +83,27 @@ public sealed class EntryService(BankStore store)
             return new Outcome<Deletion>.Saved(deletion);
         }, cancellation);
 
+    /// <summary>Moves several entries with their variations to the trash as one thing. Ids that are none of the section's entries are passed over.</summary>
+    public Task<Outcome<Deletion>> DeleteManyAsync(
+        Guid profileId, Section section, IReadOnlyCollection<Guid> ids, CancellationToken cancellation = default) =>
+        store.WriteAsync<Deletion>(profileId, async tx =>
+        {
+            var entries = await tx.Live(section).Where(entry => ids.Contains(entry.Id)).OrderBy(entry => entry.Position).ToListAsync(cancellation);
+            if (entries.Count == 0) return new Outcome<Deletion>.Missing();
+            var deletion = tx.NewDeletion(entries.Count == 1 ? DeletionKind.Entry : DeletionKind.Entries, section, LabelOf(entries));
+            await tx.MoveToTrashAsync(entries, deletion, cancellation);
+            return new Outcome<Deletion>.Saved(deletion);
+        }, cancellation);
+
+    /// <summary>What people call several entries: up to three by name.</summary>
+    internal static string LabelOf(IReadOnlyCollection<Entry> entries)
+    {
+        const int Named = 3;
+        string[] names = [.. entries.Take(Named).Select(entry => entry.AnyDetails.Heading)];
+        if (entries.Count > Named) return FormattableString.Invariant($"{string.Join(", ", names)} and {entries.Count - Named} more");
+        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+
     /// <summary>Puts a section's entries in a new order.</summary>
     /// <exception cref="RuleException">The ids are not exactly the section's.</exception>
     public Task<Outcome<int>> ReorderAsync(Guid profileId, Section section, IReadOnlyList<Guid> ids, CancellationToken cancellation = default) =>

@@ -28,6 +28,7 @@ public sealed class TrashService(BankStore store)
             };
             if (!restored) return new Outcome<Deletion>.Duplicate(deletion);
             await RestoreContactAsync(tx, deletion, cancellation);
+            if (deletion.Merged is { } merged) await Merge.Read(merged).TakeBackAsync(tx, deletion, cancellation);
             tx.Db.Deletions.Remove(deletion);
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Deletion>.Saved(deletion);

@@ -43,6 +43,23 @@ static class ResumeChanges
         await tx.Db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>Makes resumes that show one of some entries show another one too, where they do not yet.</summary>
+    public static async Task AddPlacementsAsync(this BankTransaction tx, IReadOnlyCollection<Guid> from, Guid to, CancellationToken cancellation)
+    {
+        var placements = await tx.Db.Placements
+            .Where(p => p.ProfileId == tx.ProfileId && !p.IsHidden && p.EntryId != null && (p.EntryId == to || from.Contains(p.EntryId.Value))).ToListAsync(cancellation);
+        var have = placements.Where(p => p.EntryId == to).Select(p => (p.ResumeId, p.Source)).ToHashSet();
+        foreach (var placement in placements.Where(p => p.EntryId != to).OrderBy(p => p.Position).ThenBy(p => p.Id))
+        {
+            if (!have.Add((placement.ResumeId, placement.Source))) continue;
+            await tx.Db.Placements.Where(p => p.ProfileId == tx.ProfileId && p.ResumeId == placement.ResumeId && p.Source == placement.Source && p.EntryId == to)
+                .ExecuteDeleteAsync(cancellation);
+            var added = placement.CopyTo(placement.ProfileId, placement.ResumeId, placement.Id == placement.EntryId ? to : Guid.CreateVersion7(), tx.Now);
+            added.EntryId = to;
+            tx.Db.Placements.Add(added);
+        }
+    }
+
     /// <summary>Removes what no snapshot is made of any more.</summary>
     public static async Task RemoveUnusedBlobsAsync(this BankTransaction tx, CancellationToken cancellation)
     {

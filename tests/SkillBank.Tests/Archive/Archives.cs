@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Entries.Sections;
 using SkillBank.Profiles;
 using SkillBank.Tests.Storage;
 using SkillBank.Tests.Transfer;
@@ -42,6 +43,10 @@ static class Archives
         await bank.Entries.DeleteAsync(bank.Owner, entries.First(e => e.Section.Slug == "projects").Section, entries.First(e => e.Section.Slug == "projects").Id, null);
         var experience = entries.First(e => e.Section.Slug == "experience");
         await bank.Variations.DeleteAsync(bank.Owner, experience.Section, experience.Id, experience.Variations[0].Id, null);
+        foreach (var name in new[] { "Postgres SQL", "PostgreSQL", "Tidal charts", "Tide tables" }) await bank.AddAsync("skills", $$"""{"skillName":"{{name}}","skillType":"hard_skill"}""");
+        var skills = (await bank.ReadAsync()).Of<Skill>().TakeLast(4).Select(skill => skill.Id).ToList();
+        await bank.Skills.MergeAsync(bank.Owner, skills[0], [skills[1]]);
+        await bank.Entries.DeleteManyAsync(bank.Owner, Section.Of<Skill>(), skills[2..]);
         await TestImports.AddAsync(bank);
         await ArchivedResumes.AddAsync(bank);
         return bank;

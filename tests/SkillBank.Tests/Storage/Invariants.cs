@@ -41,6 +41,8 @@ static class Invariants
         foreach (var deletion in deletions)
         {
             if (deletion.Kind == DeletionKind.Entry) Assert.Single(entries, e => e.DeletionId == deletion.Id);
+            if (deletion.Kind is DeletionKind.Entries or DeletionKind.Merge) Assert.Contains(entries, e => e.DeletionId == deletion.Id);
+            Assert.Equal(deletion.Kind == DeletionKind.Merge, deletion.Merged is not null);
             if (deletion.Kind == DeletionKind.Variation) Assert.Single(variations, v => v.DeletionId == deletion.Id);
         }
     }

@@ -28,6 +28,9 @@ public enum ChangeKind
     EmptyTrash,
     Purge,
     EditContact,
+    DeleteEntries,
+    PlaceSkill,
+    MergeSkills,
 }
 
 /// <summary>One change, with the numbers that pick its objects.</summary>
@@ -71,6 +74,9 @@ static class RandomChanges
                 ChangeKind.Purge => Kept(await PurgeAsync(bank, change)),
                 ChangeKind.RestoreDeletion => Pick(trash, change.A) is { } deletion && Kept(await bank.Trash.RestoreAsync(owner, deletion.Id)),
                 ChangeKind.EditContact => Kept(await bank.Profiles.UpdateContactAsync(owner, _ => new ContactDetails { FirstName = $"Ines {change.A % 3}" }, null)),
+                ChangeKind.DeleteEntries => Kept(await bank.Entries.DeleteManyAsync(owner, projects, [.. now.Of(projects).Where(e => e.Position % 2 == change.A % 2).Select(e => e.Id)])),
+                ChangeKind.PlaceSkill => Pick([.. now.Of<Skill>()], change.A) is { } skill && Kept(await bank.Skills.PlaceAsync(owner, skill.Id, (SkillType)(change.A % 3), change.B % 4)),
+                ChangeKind.MergeSkills => Pick([.. now.Of<Skill>()], change.A) is { } kept && Kept(await bank.Skills.MergeAsync(owner, kept.Id, [.. now.Of<Skill>().Take(change.B % 4).Select(s => s.Id).Where(id => id != kept.Id)])),
                 _ when entry is null => false,
                 ChangeKind.EditEntry => Kept(await bank.Entries.UpdateAsync(owner, entry.Section, entry.Id, e => new(e.AnyDetails)
                     { MainContent = e.Section.HasVariations ? $"Edit {change.B % 4}" : null, Position = change.B % 2 == 0 ? null : change.B % 3 }, null)),

@@ -19,6 +19,7 @@ sealed class TestBank : IAsyncDisposable
         Cache = new(Reader);
         Profiles = new(NewStore(), Database, Reader, Clock);
         Entries = new(NewStore());
+        Skills = new(NewStore());
         Variations = new(NewStore());
         Trash = new(NewStore());
     }
@@ -34,6 +35,8 @@ sealed class TestBank : IAsyncDisposable
     public ProfileService Profiles { get; }
 
     public EntryService Entries { get; }
+
+    public SkillService Skills { get; }
 
     public VariationService Variations { get; }
 

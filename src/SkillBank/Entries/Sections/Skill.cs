@@ -9,10 +9,13 @@ namespace SkillBank.Entries.Sections;
 /// <summary>Something the person can do. A name occurs once in a bank.</summary>
 public sealed record Skill : Details
 {
+    /// <summary>The greatest length of a name.</summary>
+    public const int MaxName = 100;
+
     const int MaxKey = 200;
 
     /// <summary>What it is called.</summary>
-    [Text(100)]
+    [Text(MaxName)]
     public required string SkillName { get; init; }
 
     /// <summary>Hard, soft or transferable.</summary>

@@ -39,7 +39,7 @@ sealed record ArchiveContents(
             })],
             [.. deletions.OrderBy(d => d.Id).Select(d => new ArchivedDeletion
             {
-                Id = d.Id, Kind = d.Kind, Section = d.Section, Label = d.Label, DeletedAt = d.DeletedAt, Contact = d.Contact,
+                Id = d.Id, Kind = d.Kind, Section = d.Section, Label = d.Label, DeletedAt = d.DeletedAt, Contact = d.Contact, Merged = d.Merged,
             })],
             [.. resumes.OrderBy(r => r.Id).Select(ArchivedResume.Of)],
             [.. placements.OrderBy(p => p.ResumeId).ThenBy(p => p.Id).Select(ArchivedPlacement.Of)],
@@ -129,4 +129,5 @@ sealed record ArchivedDeletion
     public required string Label { get; init; }
     public required DateTimeOffset DeletedAt { get; init; }
     public string? Contact { get; init; }
+    public string? Merged { get; init; }
 }

@@ -23,8 +23,8 @@ static class ArchiveRelations
     static void RequireEntries(ArchiveRows rows, Dictionary<Guid, Deletion> deletions)
     {
         foreach (var entry in rows.Entries)
-            if (entry.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Entry or DeletionKind.Reset or DeletionKind.Import)
-                || (deletion.Kind == DeletionKind.Entry && deletion.Section != entry.Section.Slug)))
+            if (entry.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Entry or DeletionKind.Entries or DeletionKind.Merge or DeletionKind.Reset or DeletionKind.Import)
+                || (deletion.Kind is DeletionKind.Entry or DeletionKind.Entries or DeletionKind.Merge && deletion.Section != entry.Section.Slug)))
                 throw ArchiveRows.Broken($"entry {entry.Id}", "its place in the trash is not there");
 
         foreach (var section in rows.Entries.Where(entry => entry.DeletionId is null).GroupBy(entry => entry.Section))
@@ -80,10 +80,10 @@ static class ArchiveRelations
         var variations = rows.Variations.CountBy(variation => variation.DeletionId ?? default).ToDictionary();
         var resumes = rows.Resumes.CountBy(resume => resume.DeletionId ?? default).ToDictionary();
         var snapshots = rows.Snapshots.CountBy(snapshot => snapshot.DeletionId ?? default).ToDictionary();
-        foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind == DeletionKind.Import))
+        foreach (var deletion in rows.Deletions.Where(deletion => IsOfSeveral(deletion.Kind)))
             if (entries.GetValueOrDefault(deletion.Id) + variations.GetValueOrDefault(deletion.Id) == 0)
                 throw ArchiveRows.Broken($"deletion {deletion.Id}", "what was deleted is not there");
-        foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind is not (DeletionKind.Reset or DeletionKind.Import)))
+        foreach (var deletion in rows.Deletions.Where(deletion => deletion.Kind != DeletionKind.Reset && !IsOfSeveral(deletion.Kind)))
             if ((deletion.Kind switch
             {
                 DeletionKind.Entry => entries,
@@ -93,6 +93,8 @@ static class ArchiveRelations
             }).GetValueOrDefault(deletion.Id) != 1)
                 throw ArchiveRows.Broken($"deletion {deletion.Id}", "what was deleted is not there");
     }
+
+    static bool IsOfSeveral(DeletionKind kind) => kind is DeletionKind.Import or DeletionKind.Entries or DeletionKind.Merge;
 
     public static Dictionary<Guid, T> Unique<T>(IReadOnlyList<T> rows, Func<T, Guid> id, string what)
     {

@@ -82,15 +82,18 @@ sealed record ArchiveRows(
         var place = $"deletion {archived.Id}";
         CheckText(place, archived.Label, 2000);
         CheckText(place, archived.Contact, int.MaxValue);
+        CheckText(place, archived.Merged, int.MaxValue);
         CheckTimes(place, archived.DeletedAt);
-        var isInSection = archived.Kind is DeletionKind.Entry or DeletionKind.Variation;
-        if (isInSection == (archived.Section is null) || (archived.Kind == DeletionKind.Reset) != (archived.Contact is not null)) throw Broken(place, "it is neither a reset nor anything else");
+        var isInSection = archived.Kind is DeletionKind.Entry or DeletionKind.Entries or DeletionKind.Merge or DeletionKind.Variation;
+        if (isInSection == (archived.Section is null) || (archived.Kind == DeletionKind.Reset) != (archived.Contact is not null)
+            || (archived.Kind == DeletionKind.Merge) != (archived.Merged is not null)) throw Broken(place, "it is neither a reset nor anything else");
         if (archived.Section is { } slug && Section.Find(slug) is null) throw Broken(place, "its section is unknown");
         if (archived.Contact is { } contact) Check(place, ArchiveFormat.Guarded(place, () => ResetContact.Read(contact)));
+        if (archived.Merged is { } merged) Check(place, ArchiveFormat.Guarded(place, () => Merge.Read(merged)).Before);
         return new()
         {
             ProfileId = profileId, Id = archived.Id, Kind = archived.Kind, Section = archived.Section, Label = archived.Label,
-            DeletedAt = archived.DeletedAt, Contact = archived.Contact,
+            DeletedAt = archived.DeletedAt, Contact = archived.Contact, Merged = archived.Merged,
         };
     }
 

@@ -21,7 +21,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
                 "SkillBank.Entries.Deletion",
                 typeof(Deletion),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 namedIndexCount: 1,
                 keyCount: 1);
@@ -83,6 +83,15 @@ namespace SkillBank.Data.Compiled.PostgreSql
                 fieldInfo: typeof(Deletion).GetField("<Label>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             label.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             label.AddAnnotation("Relational:ColumnName", "label");
+
+            var merged = runtimeEntityType.AddProperty(
+                "Merged",
+                typeof(string),
+                propertyInfo: typeof(Deletion).GetProperty("Merged", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Deletion).GetField("<Merged>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            merged.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            merged.AddAnnotation("Relational:ColumnName", "merged");
 
             var section = runtimeEntityType.AddProperty(
                 "Section",

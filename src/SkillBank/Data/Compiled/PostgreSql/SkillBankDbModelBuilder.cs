@@ -12,7 +12,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f1848f7b-5832-451a-ae0d-0dc043351812"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("33bd25a7-b42a-4a5c-ae2f-d7eb211f7641"), entityTypeCount: 26)
         {
         }
 

@@ -20,7 +20,7 @@ namespace SkillBank.Data.Compiled.Sqlite
                 "SkillBank.Entries.Deletion",
                 typeof(Deletion),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 namedIndexCount: 1,
                 keyCount: 1);
@@ -76,6 +76,14 @@ namespace SkillBank.Data.Compiled.Sqlite
                 propertyInfo: typeof(Deletion).GetProperty("Label", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Deletion).GetField("<Label>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             label.AddAnnotation("Relational:ColumnName", "label");
+
+            var merged = runtimeEntityType.AddProperty(
+                "Merged",
+                typeof(string),
+                propertyInfo: typeof(Deletion).GetProperty("Merged", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Deletion).GetField("<Merged>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            merged.AddAnnotation("Relational:ColumnName", "merged");
 
             var section = runtimeEntityType.AddProperty(
                 "Section",

@@ -11,7 +11,7 @@ namespace SkillBank.Data.Compiled.Sqlite
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("490300ab-97e1-444f-986f-c39a1bf457ef"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("dd1e1fd9-2549-433b-9c84-8b3fea00adbe"), entityTypeCount: 26)
         {
         }
 
