@@ -1,6 +1,7 @@
 using SkillBank.App.Access;
 using SkillBank.App.Pages.Bank;
 using SkillBank.App.Pages.Search;
+using SkillBank.App.Pages.Skills;
 using SkillBank.App.Pages.Trash;
 
 namespace SkillBank.App.Pages;
@@ -37,6 +38,7 @@ static class PageRoutes
         BankPages.Map(person.MapGroup("bank"));
         SearchPages.Map(person);
         TrashPages.Map(person.MapGroup("trash"));
+        SkillPages.Map(person.MapGroup("bank/skills"));
     }
 
     /// <summary>A page.</summary>

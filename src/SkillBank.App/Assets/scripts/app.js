@@ -9,5 +9,6 @@ import './toasts.js';
 import './theme.js';
 import './moments.js';
 import './sorting.js';
+import './skills.js';
 
 performance.mark('usable');

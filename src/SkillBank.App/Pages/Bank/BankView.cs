@@ -1,4 +1,5 @@
 using SkillBank.App.Pages.Forms;
+using SkillBank.App.Pages.Skills;
 using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Resumes;
@@ -43,6 +44,9 @@ public sealed record BankView
 
     /// <summary>The open entry's form as it was refused; null shows what is stored.</summary>
     public FormState? RefusedForm { get; init; }
+
+    /// <summary>On the tab of skills: a list that was pasted and waits to be added; null while there is none.</summary>
+    public PastedList? Pasted { get; init; }
 
     public Links Links => Page.Links;
 
