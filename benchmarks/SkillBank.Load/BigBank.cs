@@ -14,9 +14,15 @@ static class BigBank
         var time = TimeProvider.System;
         var store = new BankStore(database, time);
         var profile = await new ProfileService(store, database, new BankReader(database, time), time).AddAsync(name);
+        return await FillAsync(store, profile.Id, random);
+    }
+
+    /// <summary>Puts it all into an empty bank.</summary>
+    public static async Task<Target> FillAsync(BankStore store, Guid profile, Random random)
+    {
         var text = new Words(random);
         Target? target = null;
-        await store.WriteAsync<int>(profile.Id, async tx =>
+        await store.WriteAsync<int>(profile, async tx =>
         {
             for (var i = 0; i < 10; i++)
             {
@@ -25,7 +31,7 @@ static class BigBank
                     JobTitle = text.Title(), CompanyName = text.Name(), Location = text.Name(), CompanyUrl = "https://example.org/company",
                     StartDate = new PartialDate(2025 - 2 * i, 1 + i), EndDate = i == 0 ? null : new PartialDate(2026 - 2 * i, 1 + i),
                 }, 4, text);
-                if (i == 0) target = new(profile.Id, entry.Id, entry.Variations[0].Id);
+                if (i == 0) target = new(profile, entry.Id, entry.Variations[0].Id);
                 Add(tx, i, new Project { ProjectName = text.Title(), ProjectUrl = "https://example.org/project", TechnologiesUsed = [text.Name(), text.Name()] }, 1, text);
             }
             for (var i = 0; i < 60; i++)

@@ -19,6 +19,7 @@ static class Missing
             >= 500 => ("Something went wrong", "Nothing was stored. Try again; if it happens again, the program’s log says more."),
             _ => ("That did not work", "Nothing was stored. Go back and try again."),
         };
+        http.Response.Headers.ContentSecurityPolicy = PageRoutes.Policy;
         return new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<ErrorPage>(
             new { Status = status, Title = title, Advice = reason ?? advice, Theme = Themes.Read(http.Request) }) { StatusCode = status, PreventStreamingRendering = true };
     }

@@ -50,7 +50,7 @@ static class PageRoutes
         routes.MapMethods(pattern, [HttpMethods.Post], Run(handler)).WithMetadata(handler.Method);
 
     /// <summary>Scripts, styles and pictures come from here alone; no other page may frame these.</summary>
-    const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    public const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     static RequestDelegate Run(PageHandler handler) => async http =>
     {

@@ -15,9 +15,12 @@ sealed class ServerProcess : IDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ServerProcess> StartAsync(string folder)
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>Starts it on a free port, or where an earlier one was.</summary>
+    public static async Task<ServerProcess> StartAsync(string folder, Uri? where = null)
     {
-        var process = Start("serve", "--data", folder);
+        var process = Start("serve", "--data", folder, "--urls", where?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1:0");
         process.BeginErrorReadLine();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } address)

@@ -24,7 +24,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         GC.SuppressFinalize(this);
         if (TestContext.Current.TestState?.Result == TestResult.Failed) await KeepPicturesAsync();
         foreach (var (context, _) in _opened) await context.CloseAsync();
-        Assert.Empty(Troubles);
+        Assert.True(!Troubles.Any(), string.Join('\n', Troubles));
     }
 
     /// <summary>A browser of its own, with one empty page.</summary>
@@ -45,9 +45,9 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>Lets troubles of every page opened so far pass that have this in their text.</summary>
-    private protected void Expect(string part)
+    private protected void Allow(string part)
     {
-        foreach (var (_, watch) in _opened) watch.Expect(part);
+        foreach (var (_, watch) in _opened) watch.Allow(part);
     }
 
     async Task KeepPicturesAsync()

@@ -7,7 +7,7 @@ namespace SkillBank.EndToEnd.Browsers;
 sealed class Watch
 {
     readonly ConcurrentQueue<string> _troubles = [];
-    readonly ConcurrentBag<string> _expected = [];
+    readonly ConcurrentBag<string> _allowed = [];
 
     public Watch(IBrowserContext context, Uri address)
     {
@@ -32,11 +32,11 @@ sealed class Watch
         };
     }
 
-    /// <summary>What went wrong and was not expected.</summary>
-    public IReadOnlyList<string> Troubles => [.. _troubles.Where(trouble => !_expected.Any(part => trouble.Contains(part, StringComparison.Ordinal)))];
+    /// <summary>What went wrong and was not allowed.</summary>
+    public IReadOnlyList<string> Troubles => [.. _troubles.Where(trouble => !_allowed.Any(part => trouble.Contains(part, StringComparison.Ordinal)))];
 
     /// <summary>Lets troubles pass that have this in their text, such as a status that the test provokes.</summary>
-    public void Expect(string part) => _expected.Add(part);
+    public void Allow(string part) => _allowed.Add(part);
 
     void Note(string trouble) => _troubles.Enqueue(trouble);
 }

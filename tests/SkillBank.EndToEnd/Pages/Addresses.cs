@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using SkillBank.App.Tests.Api;
+using SkillBank.EndToEnd.Hosting;
+using SkillBank.Entries;
+
+namespace SkillBank.EndToEnd.Pages;
+
+/// <summary>Every page, by a short name. What stands in braces is the first of its kind in the bank.</summary>
+static partial class Addresses
+{
+    static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    {
+        ["experience-open"] = "/me/bank/experience/{experience}",
+        ["experience-history"] = "/me/bank/experience/{experience}?wording={wording}&history=all",
+        ["experience-compare"] = "/me/bank/experience/{experience}?wording={wording}&with={other}",
+        ["search"] = "/me/search",
+        ["search-found"] = "/me/search?q=data",
+        ["trash"] = "/me/trash",
+        ["nothing-here"] = "/me/nothing-here",
+    };
+
+    /// <summary>The pages of any bank, an empty one as well.</summary>
+    static IEnumerable<string> OfAnyBank =>
+        [.. Known.Keys.Where(name => !Known[name].Contains('{')), .. Section.All.Select(section => section.Slug), .. Section.All.Where(section => !section.IsSingle).Select(section => $"{section.Slug}-new")];
+
+    /// <summary>The pages of something in the bank.</summary>
+    static IEnumerable<string> OfEntries => Known.Keys.Where(name => Known[name].Contains('{'));
+
+    /// <summary>Every page that a bank in one of these states has.</summary>
+    public static TheoryData<BankState, string> In(params BankState[] states)
+    {
+        var pages = new TheoryData<BankState, string>();
+        foreach (var state in states)
+            foreach (var name in state == BankState.Empty ? OfAnyBank : OfAnyBank.Concat(OfEntries)) pages.Add(state, name);
+        return pages;
+    }
+
+    /// <summary>The path of a page.</summary>
+    public static async Task<string> PathAsync(string name, Caller me)
+    {
+        var path = Known.GetValueOrDefault(name) ?? $"/me/bank/{name.Replace("-new", "/new", StringComparison.Ordinal)}";
+        foreach (Match part in Placeholder().Matches(path)) path = path.Replace(part.Value, await IdAsync(part.Groups["kind"].Value, me), StringComparison.Ordinal);
+        return path;
+    }
+
+    static async Task<string> IdAsync(string kind, Caller me)
+    {
+        var job = (await me.GetAsync("experience")).Json[0]!;
+        return kind switch
+        {
+            "experience" => (string)job["id"]!,
+            "wording" => (string)job["variations"]![0]!["id"]!,
+            "other" => (string)job["variations"]![1]!["id"]!,
+            "resume" => (string)(await me.SendAsync("GET", $"/api/users/{me.User}/resumes")).Json[0]!["id"]!,
+            _ => throw new ArgumentException($"No page knows '{kind}'.", nameof(kind)),
+        };
+    }
+
+    [GeneratedRegex("\\{(?<kind>[a-z]+)\\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}
