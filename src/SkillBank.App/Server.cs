@@ -13,6 +13,8 @@ using SkillBank.Entries;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Profiles;
 using SkillBank.Resumes;
+using SkillBank.Transfer;
+using SkillBank.Transfer.Archive;
 
 namespace SkillBank.App;
 
@@ -115,5 +117,8 @@ static class Server
         services.AddScoped<PlacementService>();
         services.AddScoped<OwnEntryService>();
         services.AddScoped<SnapshotService>();
+        services.AddScoped<ImportService>();
+        services.AddSingleton<ImportReader>();
+        services.AddSingleton(provider => new BankArchive(provider.GetRequiredService<Database>(), options.Time));
     }
 }

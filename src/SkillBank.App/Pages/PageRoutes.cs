@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Http.Features;
 using SkillBank.App.Access;
 using SkillBank.App.Pages.Bank;
 using SkillBank.App.Pages.Search;
 using SkillBank.App.Pages.Skills;
+using SkillBank.App.Pages.Transfer;
 using SkillBank.App.Pages.Trash;
+using SkillBank.App.Pages.Welcome;
 
 namespace SkillBank.App.Pages;
 
@@ -14,6 +17,9 @@ static class PageRoutes
     {
         services.AddRazorComponents();
         services.AddSingleton<SearchCache>();
+        services.AddSingleton<Emptiness>();
+        services.AddSingleton<UploadProgress>();
+        services.AddScoped<Intake>();
         // It comes along with components and would make keys at every first start; nothing here is encrypted with any.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         services.AddResponseCompression(options => options.MimeTypes = ["text/html", "image/svg+xml"]);
@@ -39,6 +45,8 @@ static class PageRoutes
         SearchPages.Map(person);
         TrashPages.Map(person.MapGroup("trash"));
         SkillPages.Map(person.MapGroup("bank/skills"));
+        TransferPages.Map(person.MapGroup("transfer"));
+        WelcomePages.Map(person);
     }
 
     /// <summary>A page.</summary>
@@ -46,11 +54,34 @@ static class PageRoutes
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], Run(handler)).WithMetadata(handler.Method);
 
     /// <summary>Something that a form does.</summary>
-    public static void Deed(this IEndpointRouteBuilder routes, string pattern, PageHandler handler) =>
-        routes.MapMethods(pattern, [HttpMethods.Post], Run(handler)).WithMetadata(handler.Method);
+    /// <param name="routes">Where it is added.</param>
+    /// <param name="pattern">Its path.</param>
+    /// <param name="handler">Does it.</param>
+    /// <param name="mostBytes">The greatest length of what may be sent.</param>
+    public static void Deed(this IEndpointRouteBuilder routes, string pattern, PageHandler handler, int mostBytes = PageRequest.MaxForm)
+    {
+        var run = Run(handler);
+        routes.MapMethods(pattern, [HttpMethods.Post], async http =>
+        {
+            await BoundAsync(http, mostBytes);
+            await run(http);
+        }).WithMetadata(handler.Method);
+    }
 
     /// <summary>Scripts, styles and pictures come from here alone; no other page may frame these.</summary>
     public const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <exception cref="BadHttpRequestException">More is sent than may be.</exception>
+    static async Task BoundAsync(HttpContext http, int mostBytes)
+    {
+        if (http.Request.ContentLength > mostBytes)
+        {
+            // Who sends too much gets to hear so only when it was taken from them; the server's own limit stands.
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+            throw new BadHttpRequestException("The form is too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = mostBytes;
+    }
 
     static RequestDelegate Run(PageHandler handler) => async http =>
     {

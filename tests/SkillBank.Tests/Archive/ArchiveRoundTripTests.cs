@@ -6,6 +6,7 @@ using SkillBank.Resumes;
 using SkillBank.Tests.Storage;
 using SkillBank.Tests.Transfer;
 using SkillBank.Transfer;
+using SkillBank.Transfer.Archive;
 
 namespace SkillBank.Tests.Archive;
 
@@ -42,6 +43,32 @@ public sealed class ArchiveRoundTripTests
         bank.Clock.Move(TimeSpan.FromDays(1000));
         Assert.Equal(await ArchivedResumes.ContentsAsync(bank), await ArchivedResumes.ContentsAsync(target));
         await Invariants.HoldAsync(target);
+    }
+
+    [Theory, Engines]
+    public async Task Restoring_tells_how_far_it_is_until_every_row_is_stored(DatabaseProvider provider)
+    {
+        await using var target = await TestBank.CreateAsync(provider);
+        var told = new Told();
+        using var stream = new MemoryStream(await Archives.WholeAsync());
+        await new BankArchive(target.Database, target.Clock).RestoreAsync(target.Owner, stream, told);
+        Assert.NotEmpty(told.Steps);
+        Assert.Equal(told.Steps.Order(), told.Steps);
+        Assert.Equal(told.Total, told.Steps[^1]);
+    }
+
+    /// <summary>Keeps what is told, at once and in order.</summary>
+    sealed class Told : IProgress<ArchiveProgress>
+    {
+        public List<int> Steps { get; } = [];
+
+        public int Total { get; private set; }
+
+        public void Report(ArchiveProgress value)
+        {
+            Steps.Add(value.Done);
+            Total = value.Total;
+        }
     }
 
     [Theory, Engines]

@@ -10,5 +10,6 @@ import './theme.js';
 import './moments.js';
 import './sorting.js';
 import './skills.js';
+import './drop.js';
 
 performance.mark('usable');

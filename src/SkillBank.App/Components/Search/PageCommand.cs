@@ -1,6 +1,7 @@
 using SkillBank.Analysis.Search;
 using SkillBank.App.Components.Bank.Forms;
 using SkillBank.App.Components.Layout;
+using SkillBank.App.Components.Transfer;
 using SkillBank.App.Pages;
 using SkillBank.Entries;
 
@@ -27,6 +28,11 @@ static class PageCommands
     [
         .. RailItem.All.Select(item => new PageCommand($"area-{item.Area}", item.Name, "go to open", item.Icon, item.Url, IsArea: true)),
         new("trash", "Trash", "deleted removed restore recycle bin", Icon: "trash", links => links.Trash, IsArea: true),
+        new("import", "Import a file", "upload drop open JSON Resume bring in", Icon: "file-up", links => links.Transfer),
+        new("restore", "Restore a backup", "archive zip import", Icon: "archive-restore", links => $"{links.Transfer}/restore"),
+        .. ExportFile.All(new("")).Select(file => new PageCommand(
+            $"export-{file.Id}", $"Download {(file.Id == "backup" ? "a backup" : file.Name)}", $"export save file {file.Text}", file.Icon,
+            links => ExportFile.All(links).First(same => same.Id == file.Id).Url, IsFile: true)),
         .. Section.All.Where(section => !section.IsSingle).Select(section => new PageCommand(
             $"add-{section.Slug}", $"Add {SectionForms.Of(section).Noun}", $"new create write {section.Title}", Icon: "plus", links => links.New(section))),
     ];

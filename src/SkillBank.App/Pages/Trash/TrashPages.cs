@@ -49,12 +49,15 @@ static class TrashPages
         }
     }
 
-    static async Task<IResult> EmptyAsync(PageRequest request) =>
-        await request.Get<TrashService>().EmptyAsync(request.ProfileId, request.Cancellation) switch
+    static async Task<IResult> EmptyAsync(PageRequest request)
+    {
+        await request.FormAsync();
+        return await request.Get<TrashService>().EmptyAsync(request.ProfileId, request.Cancellation) switch
         {
-            Outcome<int>.Saved(1) => request.GoTo(request.Links.Trash, new Toast("One thing was removed for good.")),
-            Outcome<int>.Saved(var count) => request.GoTo(request.Links.Trash, new Toast($"{count} things were removed for good.")),
-            Outcome<int>.Unchanged => request.GoTo(request.Links.Trash),
+            Outcome<int>.Saved(1) => request.Back(new Toast("One thing was removed for good.")),
+            Outcome<int>.Saved(var count) => request.Back(new Toast($"{count} things were removed for good.")),
+            Outcome<int>.Unchanged => request.Back(),
             _ => Missing.Page(request),
         };
+    }
 }

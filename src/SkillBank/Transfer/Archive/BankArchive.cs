@@ -15,6 +15,9 @@ namespace SkillBank.Transfer.Archive;
 /// </remarks>
 public sealed class BankArchive(Database database, TimeProvider time)
 {
+    /// <summary>How many rows are stored between two reports of the progress.</summary>
+    const int RowsAtOnce = 1000;
+
     /// <summary>Writes an archive of a bank as it is at one moment.</summary>
     /// <exception cref="ImportException">There is no such profile, or the bank is larger than an archive may be.</exception>
     public async Task WriteAsync(Guid profileId, Stream stream, CancellationToken cancellation = default)
@@ -25,14 +28,19 @@ public sealed class BankArchive(Database database, TimeProvider time)
 
     /// <summary>Puts an archive into an empty bank, in one transaction. The profile's own settings are those of the archive afterwards.</summary>
     /// <exception cref="ImportException">The archive is damaged, made by a newer program, or breaks a rule, or the bank is not empty; nothing was stored.</exception>
-    public async Task<ArchiveSummary> RestoreAsync(Guid profileId, Stream stream, CancellationToken cancellation = default)
+    public Task<ArchiveSummary> RestoreAsync(Guid profileId, Stream stream, CancellationToken cancellation = default) =>
+        RestoreAsync(profileId, stream, null, cancellation);
+
+    /// <summary>The same, telling how far it is: a large bank takes seconds.</summary>
+    /// <inheritdoc cref="RestoreAsync(Guid, Stream, CancellationToken)"/>
+    public async Task<ArchiveSummary> RestoreAsync(Guid profileId, Stream stream, IProgress<ArchiveProgress>? progress, CancellationToken cancellation = default)
     {
         var contents = await ArchiveZip.ReadAsync(stream, cancellation);
         var rows = ArchiveRows.Of(profileId, contents);
         var outcome = await new BankStore(database, time).WriteAsync<ArchiveSummary>(profileId, async tx =>
         {
             await RequireEmptyAsync(tx, cancellation);
-            await StoreAsync(tx, contents, rows, cancellation);
+            await StoreAsync(tx, contents, rows, progress, cancellation);
             return new Outcome<ArchiveSummary>.Saved(contents.Summary);
         }, cancellation);
         return outcome is Outcome<ArchiveSummary>.Saved saved ? saved.Value : throw new ImportException("There is no such profile.");
@@ -81,7 +89,8 @@ public sealed class BankArchive(Database database, TimeProvider time)
         throw new ImportException($"The bank is not empty: it has {there}. A backup is only restored into an empty bank. Delete its resumes, reset it and empty its trash first, or make another profile.");
     }
 
-    static async Task StoreAsync(BankTransaction tx, ArchiveContents contents, ArchiveRows rows, CancellationToken cancellation)
+    static async Task StoreAsync(
+        BankTransaction tx, ArchiveContents contents, ArchiveRows rows, IProgress<ArchiveProgress>? progress, CancellationToken cancellation)
     {
         var profile = await tx.Db.Profiles.FirstAsync(p => p.Id == tx.ProfileId, cancellation);
         (profile.Details, profile.Settings, profile.Extra) = (contents.Profile.Details, contents.Profile.Settings, contents.Profile.Extra);
@@ -94,16 +103,15 @@ public sealed class BankArchive(Database database, TimeProvider time)
         await tx.Db.Imports.Where(i => i.ProfileId == tx.ProfileId).ExecuteDeleteAsync(cancellation);
 
         tx.Db.ChangeTracker.AutoDetectChangesEnabled = false;
-        tx.Db.AddRange(rows.Deletions);
-        tx.Db.AddRange(rows.Entries);
-        tx.Db.AddRange(rows.Variations);
-        tx.Db.AddRange(rows.Revisions);
-        tx.Db.AddRange(rows.Resumes);
-        tx.Db.AddRange(rows.Placements);
-        tx.Db.AddRange(rows.Blobs);
-        tx.Db.AddRange(rows.Snapshots);
-        tx.Db.AddRange(rows.Imports);
-        await tx.Db.SaveChangesAsync(cancellation);
+        // Each kind refers to those before it only.
+        object[] all = [.. rows.Deletions, .. rows.Entries, .. rows.Variations, .. rows.Revisions, .. rows.Resumes, .. rows.Placements, .. rows.Blobs, .. rows.Snapshots, .. rows.Imports];
+        var stored = 0;
+        foreach (var part in all.Chunk(RowsAtOnce))
+        {
+            tx.Db.AddRange(part);
+            await tx.Db.SaveChangesAsync(cancellation);
+            progress?.Report(new(stored += part.Length, all.Length));
+        }
 
         await tx.Db.Profiles.Where(p => p.Id == tx.ProfileId).ExecuteUpdateAsync(p => p
             .SetProperty(x => x.CreatedAt, contents.Profile.CreatedAt)
@@ -113,3 +121,8 @@ public sealed class BankArchive(Database database, TimeProvider time)
             .SetProperty(x => x.UpdatedAt, contents.Contact.UpdatedAt), cancellation);
     }
 }
+
+/// <summary>How far the restoring of an archive is.</summary>
+/// <param name="Done">The rows that are stored.</param>
+/// <param name="Total">All of them.</param>
+public sealed record ArchiveProgress(int Done, int Total);

@@ -37,7 +37,7 @@ public sealed class TrashTests(Servers servers)
         Assert.Equal(visitor.Path("bank/skills"), (await visitor.PostAsync(undo, ("back", visitor.Path("bank/skills")))).Location);
         var again = await visitor.PostAsync(undo, ("back", visitor.Path("bank/skills")));
         Assert.Equal(303, again.Status);
-        Assert.Contains("not in the trash any more", await ToastAsync(visitor, again), StringComparison.Ordinal);
+        Assert.Contains("not in the trash any more", await visitor.ToastAsync(again), StringComparison.Ordinal);
         Assert.Single((await person.BankAsync())["skills"]!.AsArray());
     }
 
@@ -47,7 +47,7 @@ public sealed class TrashTests(Servers servers)
         var (visitor, person) = await StartAsync();
         var id = await DeleteAsync(person, "Sailing");
         await person.AddAsync("skills", """{"skillName":"sailing","skillType":"hard_skill"}""");
-        Assert.Contains("another of that name", await ToastAsync(visitor, await visitor.PostAsync($"trash/{id}/restore")), StringComparison.Ordinal);
+        Assert.Contains("another of that name", await visitor.ToastAsync(await visitor.PostAsync($"trash/{id}/restore")), StringComparison.Ordinal);
         Assert.Single((await person.GetAsync("trash")).Json.AsArray());
     }
 
@@ -62,9 +62,9 @@ public sealed class TrashTests(Servers servers)
         var question = (await visitor.GetAsync("trash?dialog=empty")).Page.QuerySelector("[role=alertdialog]")!;
         Assert.Contains("all 2 things", question.TextContent, StringComparison.Ordinal);
         var reply = await visitor.PostAsync(question.QuerySelector("form")!.GetAttribute("action")!);
-        Assert.Contains("2 things were removed", await ToastAsync(visitor, reply), StringComparison.Ordinal);
+        Assert.Contains("2 things were removed", await visitor.ToastAsync(reply), StringComparison.Ordinal);
         Assert.Empty((await person.GetAsync("trash")).Json.AsArray());
-        Assert.Equal(visitor.Path("trash"), (await visitor.PostAsync("trash/empty")).Location);
+        Assert.Equal(visitor.Path("trash"), (await visitor.PostAsync("trash/empty", ("back", visitor.Path("trash")))).Location);
     }
 
     [Fact]
@@ -113,9 +113,6 @@ public sealed class TrashTests(Servers servers)
         return (Visitor.Of(server, person), person);
     }
 
-    /// <summary>The message that a deed leaves for the page that follows.</summary>
-    static async Task<string> ToastAsync(Visitor visitor, PageReply reply) =>
-        (await visitor.GetAsync("trash", ("Cookie", reply.Cookies.Split(';')[0]))).Page.QuerySelector("[data-toast] span")!.TextContent;
 
     /// <summary>Adds a skill, deletes it, and returns what the trash calls it.</summary>
     static async Task<string> DeleteAsync(Caller person, string name)

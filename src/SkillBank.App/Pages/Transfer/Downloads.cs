@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+using SkillBank.Data;
+using SkillBank.Documents.Typesetting;
+using SkillBank.Documents.Writers;
+using SkillBank.Resumes;
+using SkillBank.Transfer;
+using SkillBank.Transfer.Archive;
+using SkillBank.Transfer.JsonResume;
+
+namespace SkillBank.App.Pages.Transfer;
+
+/// <summary>Files of the whole bank.</summary>
+static class Downloads
+{
+    /// <summary>A backup, with nothing left out.</summary>
+    public static async Task<IResult> BackupAsync(PageRequest request)
+    {
+        if (await request.Get<BankReader>().VersionAsync(request.ProfileId, request.Cancellation) is null) return Missing.Page(request);
+        var response = request.Http.Response;
+        var day = request.Get<BankReader>().Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Announce(response, "application/zip", $"skill-bank-{day}.zip");
+        try
+        {
+            await request.Get<BankArchive>().WriteAsync(request.ProfileId, response.Body, request.Cancellation);
+            return Results.Empty;
+        }
+        catch (ImportException e) when (!response.HasStarted)
+        {
+            response.Headers.ContentDisposition = default;
+            return Missing.Page(request.Http, StatusCodes.Status409Conflict, e.Message);
+        }
+    }
+
+    /// <summary>A JSON Resume, to give away, or with what only Skill Bank reads.</summary>
+    public static async Task<IResult> JsonResumeAsync(PageRequest request)
+    {
+        if (await request.Get<BankReader>().BankAsync(request.ProfileId, request.Cancellation) is not { } bank) return Missing.Page(request);
+        Announce(request.Http.Response, "application/json", "resume.json");
+        return Results.Bytes(JsonResumeWriter.Write(bank, request.Query("own") == "true"), "application/json");
+    }
+
+    /// <summary>Everything in the bank on paper, each entry in its main wording.</summary>
+    public static async Task<IResult> PdfAsync(PageRequest request)
+    {
+        if (await request.Get<BankReader>().BankAsync(request.ProfileId, request.Cancellation) is not { } bank) return Missing.Page(request);
+        try
+        {
+            var written = await DocumentFormat.Pdf.WriteAsync(ResumeComposer.Compose(bank), request.Get<TypesettingPool>(), cancellationToken: request.Cancellation);
+            Announce(request.Http.Response, DocumentFormat.Pdf.MediaType, "everything.pdf");
+            return Results.Bytes(written.Bytes, DocumentFormat.Pdf.MediaType);
+        }
+        catch (TypesettingException e)
+        {
+            return Missing.Page(request.Http, StatusCodes.Status503ServiceUnavailable, e.Message);
+        }
+    }
+
+    static void Announce(HttpResponse response, string type, string name)
+    {
+        response.ContentType = type;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        response.Headers.CacheControl = "no-store";
+    }
+}
