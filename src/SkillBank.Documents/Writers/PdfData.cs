@@ -113,7 +113,7 @@ sealed class PdfData
         _json.WriteEndObject();
     }
 
-    /// <summary>Numbers what may be found again on a page. Its id, which may be anything, does not travel.</summary>
+    /// <summary>Numbers what shall be found again on a page: a mark carries the number instead of the id, which may be anything.</summary>
     void WriteMark(PageMarkKind kind, string id)
     {
         _json.WriteNumber("mark", _targets.Count);
