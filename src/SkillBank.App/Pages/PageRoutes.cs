@@ -86,6 +86,8 @@ static class PageRoutes
     static RequestDelegate Run(PageHandler handler) => async http =>
     {
         http.Response.Headers.ContentSecurityPolicy = Policy;
+        // Not "no-referrer": browsers then send a form with the origin "null", which is refused as foreign.
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
         var result = await handler(new PageRequest(http));
         await result.ExecuteAsync(http);
     };

@@ -24,7 +24,7 @@ htmx.defineExtension('morph', {
 // A text that is still being saved is saved first: what comes back then has it.
 document.addEventListener('htmx:confirm', event => {
   event.preventDefault();
-  flush().then(saved => { if (saved) event.detail.issueRequest(true); });
+  flush(event.detail.elt).then(saved => { if (saved) event.detail.issueRequest(true); });
 });
 
 let path = location.pathname;
@@ -32,11 +32,14 @@ document.addEventListener('htmx:afterSettle', () => {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const moved = path !== location.pathname;
   path = location.pathname;
-  const start = document.querySelector('[data-autofocus]')?.querySelector('input:not([type=hidden]), textarea');
+  const start = firstField();
   if (target) focusOn(target);
   else if (moved && start) start.focus();
   else if (moved || document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: !moved });
 });
+
+function firstField() { return document.querySelector('[data-autofocus]')?.querySelector('input:not([type=hidden]), textarea'); }
+if (document.activeElement === document.body) firstField()?.focus();
 
 document.addEventListener('htmx:sendError', () => tell('The server does not answer. What you see is kept; try again in a moment.'));
 
@@ -57,6 +60,8 @@ export function tell(text) {
 
 // The same page again, as it is now.
 document.addEventListener('stale', () => htmx.ajax('GET', location.pathname + location.search, { target: '#page', swap: 'morph', select: '#page' }));
+
+document.addEventListener('made', event => go(event.detail));
 
 // Goes to a page as a link would.
 export function go(url) {

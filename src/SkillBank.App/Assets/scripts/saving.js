@@ -119,6 +119,20 @@ class Save {
     this.timer = setTimeout(() => this.run(), Math.min(longestWait, 500 * 2 ** this.failures));
   }
 
+  // The button of a form for something new: what it asks for is made once, whether the form has saved itself already or not.
+  async make() {
+    const missing = [...this.form.elements].filter(field => field.required && !field.value.trim());
+    if (missing.length > 0) {
+      errors(this.form, Object.fromEntries(missing.map(field => [field.name, ['Required.']])));
+      missing[0].focus();
+      return;
+    }
+    this.dirty ||= this.form.dataset.made === undefined;
+    this.refused = false;
+    await this.run();
+    if (this.form.dataset.made !== undefined && !this.dirty) document.dispatchEvent(new CustomEvent('made', { detail: this.form.dataset.made }));
+  }
+
   retry() { this.failures = Math.min(this.failures, 1); this.refused = false; return this.run(); }
 }
 
@@ -137,6 +151,11 @@ function refreshSoon(delay) {
     document.dispatchEvent(new CustomEvent('stale'));
   }, Number(delay));
 }
+
+// Whether leaving the page would lose something that was typed.
+const isAtStake = save => save.form.isConnected && (save.running || (save.dirty && (!save.isNew || hasText(save.form))));
+
+const hasText = form => [...form.elements].some(field => field.matches('input:not([type=hidden], [type=checkbox]), textarea') && field.value !== field.defaultValue);
 
 const size = data => [...data.values()].reduce((sum, value) => sum + value.length * 3, 0);
 
@@ -187,11 +206,11 @@ function show() {
 // Whether a form has something that the server does not have yet.
 export const isPending = form => { const save = saves.get(form); return Boolean(save && (save.dirty || save.running)); };
 
-// Saves everything that waits; false when something could not be saved and must stay in the page.
-export async function flush() {
+// Saves everything that waits; false when something could not be saved and must stay in the page. Only "Cancel" drops what was begun.
+export async function flush(element) {
+  if (element?.matches?.('[data-cancel]')) return true;
   await Promise.all([...saves.values()].filter(save => !save.refused).map(save => save.run()));
-  const stuck = [...saves.values()].filter(save => save.dirty && save.form.isConnected && !(save.isNew && !isComplete(save.form)));
-  if (stuck.length === 0) return true;
+  if (![...saves.values()].some(isAtStake)) return true;
   return confirm('Some of what you typed is not saved yet. Leave the page and lose it?');
 }
 
@@ -203,18 +222,19 @@ document.addEventListener('change', event => {
   const form = event.target.form;
   if (form?.dataset.autosave !== undefined && of(form).dirty) of(form).run();
 });
-// Enter in a field saves; a form that saves itself is never sent as a whole, except one that is still to be made.
+// Enter in a field saves; a form that saves itself is never sent as a whole.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.dataset.autosave === undefined || form.dataset.made === undefined && form.dataset.autosave === 'new') return;
+  if (form.dataset.autosave === undefined) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  of(form).changed(0);
+  if (form.dataset.autosave === 'new' || form.dataset.made !== undefined) of(form).make();
+  else of(form).changed(0);
 }, true);
 addEventListener('online', () => { for (const save of saves.values()) if (save.failures) save.retry(); });
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') for (const save of saves.values()) save.run(); });
 addEventListener('beforeunload', event => {
-  if ([...saves.values()].some(save => save.form.isConnected && (save.dirty || save.running))) { event.preventDefault(); event.returnValue = ''; }
+  if ([...saves.values()].some(isAtStake)) { event.preventDefault(); event.returnValue = ''; }
 });
 document.addEventListener('htmx:afterSettle', () => {
   for (const [form, save] of saves) if (!form.isConnected) { clearTimeout(save.timer); saves.delete(form); }

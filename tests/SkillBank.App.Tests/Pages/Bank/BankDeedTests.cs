@@ -173,6 +173,7 @@ public sealed class BankDeedTests(Servers servers)
     {
         var (server, visitor, _) = await StartAsync();
         using var response = await server.Http.GetAsync(new Uri(visitor.Path("bank/experience"), UriKind.Relative));
+        Assert.Equal("same-origin", response.Headers.GetValues("Referrer-Policy").Single());
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
         Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
