@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using SkillBank.App.Access;
 using SkillBank.App.Pages.Bank;
+using SkillBank.App.Pages.Resumes;
 using SkillBank.App.Pages.Search;
 using SkillBank.App.Pages.Skills;
 using SkillBank.App.Pages.Transfer;
@@ -42,6 +43,7 @@ static class PageRoutes
         person.Page("", HomePage.ShowAsync);
         person.Deed("theme", Themes.TurnAsync);
         BankPages.Map(person.MapGroup("bank"));
+        ResumePages.Map(person.MapGroup("resumes"));
         SearchPages.Map(person);
         TrashPages.Map(person.MapGroup("trash"));
         SkillPages.Map(person.MapGroup("bank/skills"));

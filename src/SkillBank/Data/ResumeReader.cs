@@ -41,6 +41,11 @@ public sealed class ResumeReader(BankReader banks)
         where s.profile_id = @profile and s.resume_id = @id and s.deletion_id is null and r.deletion_id is null order by s.number desc;
         """;
 
+    static readonly string AllSnapshotsSql = $"""
+        select {SnapshotColumns.Select} from snapshots s join resumes r on r.profile_id = s.profile_id and r.id = s.resume_id
+        where s.profile_id = @profile and s.deletion_id is null and r.deletion_id is null order by s.created_at desc, s.id desc;
+        """;
+
     static readonly string SnapshotSql = $"""
         select {SnapshotColumns.Select} from snapshots s join resumes r on r.profile_id = s.profile_id and r.id = s.resume_id
         where s.profile_id = @profile and s.id = @id and s.deletion_id is null and r.deletion_id is null;
@@ -151,6 +156,11 @@ public sealed class ResumeReader(BankReader banks)
     public async Task<IReadOnlyList<Snapshot>> SnapshotsAsync(Guid profileId, Guid resumeId, CancellationToken cancellation = default) =>
         await banks.ReadAsync(profileId, async row => (IReadOnlyList<Snapshot>?)await AllAsync(row, row => SnapshotColumns.Read(row, profileId), cancellation),
             SnapshotsSql, cancellation, id: resumeId) ?? [];
+
+    /// <summary>The snapshots of all resumes, the newest first.</summary>
+    public async Task<IReadOnlyList<Snapshot>> AllSnapshotsAsync(Guid profileId, CancellationToken cancellation = default) =>
+        await banks.ReadAsync(profileId, async row => (IReadOnlyList<Snapshot>?)await AllAsync(row, row => SnapshotColumns.Read(row, profileId), cancellation),
+            AllSnapshotsSql, cancellation) ?? [];
 
     /// <summary>One snapshot; null when there is none such.</summary>
     public Task<Snapshot?> SnapshotAsync(Guid profileId, Guid id, CancellationToken cancellation = default) => banks.ReadAsync(

@@ -9,6 +9,7 @@ import './toasts.js';
 import './theme.js';
 import './moments.js';
 import './sorting.js';
+import './builder.js';
 import './skills.js';
 import './drop.js';
 

@@ -10,16 +10,40 @@ htmx.defineExtension('morph', {
   isInlineSwap: style => style === 'morph',
   handleSwap(style, target, fragment) {
     if (style !== 'morph') return false;
-    const next = fragment.querySelector?.('#page') ?? fragment.firstElementChild ?? fragment;
-    return Idiomorph.morph(target, next, {
-      morphStyle: 'outerHTML', ignoreActiveValue: true,
-      callbacks: {
-        beforeNodeMorphed: old => !(old instanceof Element && (old.hasAttribute('data-keep') || (old.form && isPending(old.form)))),
-        beforeNodeRemoved: old => !(old instanceof Element && old.hasAttribute('data-keep')),
-      },
-    });
+    return morph(target, fragment.querySelector?.('#page') ?? fragment.firstElementChild ?? fragment);
   },
 });
+
+function morph(target, next) {
+  const stays = old => old instanceof Element && old.hasAttribute('data-keep');
+  return Idiomorph.morph(target, next, {
+    morphStyle: 'outerHTML', ignoreActiveValue: true,
+    callbacks: {
+      beforeNodeMorphed: old => !stays(old) && !(old.form && isPending(old.form)),
+      beforeNodeRemoved: old => !stays(old),
+      // What a person has unfolded stays so.
+      beforeAttributeUpdated: (name, element, kind) => !(name === 'open' && kind === 'remove' && element.localName === 'details'),
+    },
+  });
+}
+
+// Shows what a form that saved itself has changed elsewhere on the page. The focus stays where it is.
+let asked = 0;
+let isRefreshing = false;
+export async function refresh() {
+  const number = ++asked;
+  const address = location.href;
+  const isStale = () => number !== asked || address !== location.href;
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
+  if (!answer?.ok || isStale()) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('page');
+  if (isStale() || !page) return;
+  morph(document.getElementById('page'), page);
+  htmx.process(document.getElementById('page'));
+  isRefreshing = true;
+  document.dispatchEvent(new CustomEvent('htmx:afterSettle'));
+  isRefreshing = false;
+}
 
 // A text that is still being saved is saved first: what comes back then has it.
 document.addEventListener('htmx:confirm', event => {
@@ -29,6 +53,7 @@ document.addEventListener('htmx:confirm', event => {
 
 let path = location.pathname;
 document.addEventListener('htmx:afterSettle', () => {
+  if (isRefreshing) return;
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const moved = path !== location.pathname;
   path = location.pathname;

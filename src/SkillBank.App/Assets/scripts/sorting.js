@@ -1,8 +1,10 @@
 // Dragging: the new order is posted as a whole. Its keyboard twin is "Move up" and "Move down" in every entry's menu.
+const sorting = new WeakSet();
+
 async function ready() {
-  const lists = document.querySelectorAll('[data-sortable]:not([data-sorting])');
+  const lists = [...document.querySelectorAll('[data-sortable]')].filter(list => !sorting.has(list));
   if (lists.length === 0) return;
-  for (const list of lists) list.dataset.sorting = '';
+  for (const list of lists) sorting.add(list);
   const { default: Sortable } = await import('sortablejs');
   for (const list of lists) {
     Sortable.create(list, {

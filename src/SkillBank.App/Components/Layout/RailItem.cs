@@ -10,6 +10,7 @@ sealed record RailItem(Area Area, string Name, string ShortName, string Icon, Fu
     public static IReadOnlyList<RailItem> All { get; } =
     [
         new(Area.Bank, "Skill Bank", "Bank", Icon: "layers", links => links.Bank(Section.All[1])),
+        new(Area.Resumes, "Resume Builder", "Resumes", Icon: "file-text", links => links.Resumes),
         new(Area.Transfer, "Import & export", "Files", Icon: "arrow-down-up", links => links.Transfer, StartsGroup: true),
     ];
 }

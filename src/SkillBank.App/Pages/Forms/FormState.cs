@@ -39,6 +39,13 @@ public sealed class FormState
         return new(record.GetType(), id, name => Text(values[name]), FrozenDictionary<string, string[]>.Empty) { IsStored = true };
     }
 
+    /// <summary>A form for a new record that proposes values.</summary>
+    public static FormState Suggested(object record, string id)
+    {
+        var stored = Of(record, id);
+        return new(stored.Record, id, stored._value, FrozenDictionary<string, string[]>.Empty);
+    }
+
     /// <summary>A form with what was posted, and what is wrong with it.</summary>
     public static FormState Refused(Type record, string id, IFormCollection form, RuleException refusal) =>
         new(record, id, name => form[name].ToString(), refusal.Errors);

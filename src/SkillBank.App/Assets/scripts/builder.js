@@ -1,0 +1,35 @@
+// The editor of resumes: what was saved is seen on the page at once. And questions that hold the focus.
+import { refresh } from './navigation.js';
+
+// A form that saved itself has changed the pages, the counts and the names in the lists.
+document.addEventListener('stored', event => { if (event.target.closest('.frame')?.querySelector('[data-builder]')) refresh(); });
+
+// What a slider stands at is seen while it moves, and a color of one's own counts as chosen.
+document.addEventListener('input', event => {
+  const field = event.target;
+  if (field.matches('[data-slide]')) {
+    const shown = document.querySelector(`output[for="${CSS.escape(field.id)}"]`);
+    if (shown) shown.textContent = shown.dataset.unit ? `${field.value} ${shown.dataset.unit}` : field.value;
+  } else if (field.matches('[data-custom-color]')) {
+    const label = field.closest('label');
+    label.querySelector('[type=radio]').checked = true;
+    label.style.setProperty('--c', field.value);
+  }
+}, true);
+
+function ready() {
+  const dialog = document.querySelector('dialog[data-asks][open]:not(:modal)');
+  if (!dialog) return;
+  dialog.close();
+  dialog.showModal();
+  dialog.querySelector('form :is(input:not([type=hidden]), textarea)')?.focus();
+}
+
+document.addEventListener('cancel', event => {
+  if (!event.target.matches('dialog[data-asks]')) return;
+  event.preventDefault();
+  event.target.querySelector('[data-close]').click();
+}, true);
+
+document.addEventListener('htmx:afterSettle', ready);
+ready();
