@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Http.Features;
 using SkillBank.App.Access;
 using SkillBank.App.Pages.Bank;
+using SkillBank.App.Pages.Insights;
 using SkillBank.App.Pages.Resumes;
 using SkillBank.App.Pages.Search;
 using SkillBank.App.Pages.Skills;
 using SkillBank.App.Pages.Transfer;
 using SkillBank.App.Pages.Trash;
 using SkillBank.App.Pages.Welcome;
+using SkillBank.Entries;
 
 namespace SkillBank.App.Pages;
 
@@ -17,6 +19,8 @@ static class PageRoutes
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        // A full section is put in order, or picked whole, by a form with one value for each entry.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = Section.MaxEntries + 100);
         services.AddSingleton<SearchCache>();
         services.AddSingleton<Emptiness>();
         services.AddSingleton<UploadProgress>();
@@ -49,6 +53,7 @@ static class PageRoutes
         SkillPages.Map(person.MapGroup("bank/skills"));
         TransferPages.Map(person.MapGroup("transfer"));
         WelcomePages.Map(person);
+        InsightPages.Map(person);
     }
 
     /// <summary>A page.</summary>

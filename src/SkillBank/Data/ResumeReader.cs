@@ -59,6 +59,13 @@ public sealed class ResumeReader(BankReader banks)
         from snapshot_uses u join snapshots s on s.profile_id = u.profile_id and s.id = u.snapshot_id where u.profile_id = @profile
         """;
 
+    const string SentSql = """
+        select cast(count(*) as integer), max(s.sent_on), (
+            select cast(count(distinct u.variation_id) as integer) from snapshot_uses u join snapshots t on t.profile_id = u.profile_id and t.id = u.snapshot_id
+            where u.profile_id = @profile and t.sent_on is not null)
+        from snapshots s where s.profile_id = @profile and s.sent_on is not null;
+        """;
+
     const string EntryUsesSql = $"{UsesSql} and u.entry_id = @id order by u.used_at desc;";
 
     const string VariationUsesSql = $"{UsesSql} and u.variation_id = @id order by u.used_at desc;";
@@ -170,6 +177,13 @@ public sealed class ResumeReader(BankReader banks)
     public async Task<IReadOnlyList<SentUse>> UsesAsync(Guid profileId, Guid id, bool isEntry, CancellationToken cancellation = default) =>
         await banks.ReadAsync(profileId, async row => (IReadOnlyList<SentUse>?)await AllAsync(row, SentUseColumns.Read, cancellation),
             isEntry ? EntryUsesSql : VariationUsesSql, cancellation, id: id) ?? [];
+
+    /// <summary>How much was sent.</summary>
+    public async Task<SentSummary> SentAsync(Guid profileId, CancellationToken cancellation = default) => await banks.ReadAsync(profileId,
+        async row => await row.ReadAsync(cancellation)
+            ? new SentSummary(row.GetInt32(0), row.IsDBNull(1) ? null : Dates.PartialDate.Parse(row.GetString(1), null), row.GetInt32(2))
+            : null,
+        SentSql, cancellation) ?? SentSummary.None;
 
     /// <summary>The bytes of a blob.</summary>
     /// <exception cref="InvalidOperationException">There is none such, which only damage can bring about.</exception>

@@ -71,3 +71,13 @@ public sealed record SentUse
     /// <summary>When the snapshot was made.</summary>
     public required DateTimeOffset UsedAt { get; init; }
 }
+
+/// <summary>How much a person has sent, things in the trash included.</summary>
+/// <param name="Count">How many snapshots say when they were sent.</param>
+/// <param name="Last">The last of these days; of days that are known to the year or month only, the least that they may mean.</param>
+/// <param name="Wordings">How many different wordings were in them.</param>
+public sealed record SentSummary(int Count, Dates.PartialDate? Last, int Wordings)
+{
+    /// <summary>Nothing was sent.</summary>
+    public static readonly SentSummary None = new(0, null, 0);
+}

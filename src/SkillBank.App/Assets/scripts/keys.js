@@ -37,7 +37,7 @@ function move(event) {
   const button = current()?.querySelector(`[data-does=${event.key === 'ArrowUp' ? 'up' : 'down'}]`);
   if (!button || button.disabled) return;
   event.preventDefault();
-  button.form.requestSubmit(button);
+  button.click();
 }
 
 function close(event, typing) {

@@ -2,12 +2,16 @@
 import { htmx } from './navigation.js';
 
 let last = null;
+let merging = false;
 
 function ready() {
   const place = document.querySelector('[data-skills]');
   if (place) arrange(place);
   const filter = document.querySelector('[data-skill-filter]');
   if (filter?.value) show(filter);
+  const panel = document.getElementById('merging');
+  if (panel && !merging) panel.focus();
+  merging = panel !== null;
 }
 
 async function arrange(place) {

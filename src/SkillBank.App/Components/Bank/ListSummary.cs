@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillBank.Analysis;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 
@@ -11,6 +12,8 @@ static class ListSummary
     {
         var count = bank.Of(section).Count();
         if (count == 0) return "";
+        if (section is Section<Certificate> && ExpiryText.Summary(bank.Of<Certificate>().Select(entry => Expiry.Of(entry.Details, bank.Today))) is { Length: > 0 } ends)
+            return $"{Count(count, "certificates", "certificate")} · {ends}";
         if (section is not Section<Experience>) return Count(count, Forms.SectionForms.Of(section).Plural, Forms.SectionForms.Of(section).Singular);
         var summary = bank.Insights.ExperienceSummary;
         return $"{Count(count, "roles", "role")} at {Count(summary.Employers.Count, "employers", "employer")} · {Months(summary.TotalMonths)}";

@@ -11,6 +11,7 @@ sealed record RailItem(Area Area, string Name, string ShortName, string Icon, Fu
     [
         new(Area.Bank, "Skill Bank", "Bank", Icon: "layers", links => links.Bank(Section.All[1])),
         new(Area.Resumes, "Resume Builder", "Resumes", Icon: "file-text", links => links.Resumes),
-        new(Area.Transfer, "Import & export", "Files", Icon: "arrow-down-up", links => links.Transfer, StartsGroup: true),
+        new(Area.Insights, "Insights", "Insights", Icon: "chart-no-axes-column", links => links.Insights, StartsGroup: true),
+        new(Area.Transfer, "Import & export", "Files", Icon: "arrow-down-up", links => links.Transfer),
     ];
 }

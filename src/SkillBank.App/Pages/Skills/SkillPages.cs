@@ -55,7 +55,7 @@ static class SkillPages
     {
         var undo = string.Create(CultureInfo.InvariantCulture, $"{request.Links.Bank(Skills)}/added/{added[0].CreatedAt.UtcTicks}/delete");
         var known = list.Skills.Count(skill => skill.State is PastedState.Known or PastedState.Repeated);
-        return new($"Added {SkillText.Count(added.Count)}.{(known > 0 ? $" {known} were there already." : null)}", undo);
+        return new($"Added {SkillText.Count(added.Count)}.{(known > 0 ? $" {known} {(known == 1 ? "was" : "were")} there already." : null)}", undo);
     }
 
     /// <summary>The tab, with the names that could not be added still in the field.</summary>

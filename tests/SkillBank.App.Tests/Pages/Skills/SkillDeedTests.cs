@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SkillBank.App.Components.Skills;
 using SkillBank.App.Tests.Api;
 using SkillBank.Data;
+using SkillBank.Entries;
 
 namespace SkillBank.App.Tests.Pages.Skills;
 
@@ -58,6 +59,15 @@ public sealed class SkillDeedTests(Servers servers)
         Assert.Equal("R", await NamesAsync(person));
         await visitor.PostAsync(Undo(gone));
         Assert.Equal("Go, SQL, R", await NamesAsync(person));
+    }
+
+    [Fact]
+    public async Task As_many_as_a_section_holds_can_be_picked_at_once()
+    {
+        var (visitor, person) = await StartAsync(DatabaseProvider.Sqlite, "Go");
+        var picked = Enumerable.Range(0, Section.MaxEntries - 1).Select(_ => ("pick", Guid.CreateVersion7().ToString())).Append(("pick", (await IdsAsync(person))[0]));
+        Assert.Equal(303, (await visitor.PostAsync("bank/skills/picked", [.. picked, ("do", "trash")])).Status);
+        Assert.Empty(await SkillsAsync(person));
     }
 
     [Fact]
