@@ -69,6 +69,7 @@ static class CommandLine
     [
         ServeCommand.Create(context),
         ImportCommand.Create(context),
+        ImportsCommands.Create(context),
         PrintCommand.Create(context),
         ListCommand.Create(context),
         ShowCommand.Create(context),

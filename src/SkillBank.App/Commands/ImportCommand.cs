@@ -43,7 +43,7 @@ static class ImportCommand
             }
             await using var open = session;
             var imported = await reading;
-            var outcome = await new ImportService(session.Store, session.Reader).ImportAsync(session.Owner, imported, call.Value(dryRun), cancellation);
+            var outcome = await session.Imports.ImportAsync(session.Owner, imported, call.Value(dryRun), cancellation);
             progress.Dispose();
             call.Show(outcome.Value("bank"), print => Tell(print, outcome.Value("bank")));
         });
@@ -72,6 +72,7 @@ static class ImportCommand
         foreach (var kept in report.Items.Where(item => item.Kind == ImportItemKind.Keep)) print.Line($"Kept as it was: {kept.Section}, {kept.Heading} ({kept.Source}). {kept.Reason}");
         foreach (var issue in report.Issues.Take(MostNotes)) print.Line($"Note: {issue.Path}{(issue.Line is { } line ? $" (line {line})" : "")}: {issue.Message}");
         if (report.Issues.Count > MostNotes) print.Line($"… and {report.Issues.Count - MostNotes} more notes; --json has all.");
+        if (report.Import is { } import) print.Line($"To take it out again: `skillbank imports undo {Reference.Short(import.Id)}`");
     }
 
     static void Count(Printer print, ImportReport report, ImportItemKind kind, string done)

@@ -2,6 +2,7 @@ using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Profiles;
 using SkillBank.Resumes;
+using SkillBank.Transfer;
 
 namespace SkillBank.App.Commands;
 
@@ -34,6 +35,10 @@ sealed class Session : IAsyncDisposable
     public VariationService Variations => new(_store);
 
     public TrashService Trash => new(_store);
+
+    public ImportReader ImportReader => new(Reader);
+
+    public ImportService Imports => new(_store, Reader);
 
     public ResumeReader ResumeReader => new(Reader);
 
