@@ -447,6 +447,92 @@ export interface ImpactQuestion {
   changes?: null | JsonObject;
 }
 
+/** One import that changed a bank: from which file, when, how much it brought, and what it takes to undo it. */
+export interface Import {
+  /** Version 7, made in code; unique within the owner's bank. */
+  id: string;
+  /** The slug of the importer, such as `json-resume`. */
+  format: string;
+  /** What the file was called, to be shown and for nothing else; null when it had no name. */
+  fileName?: string;
+  /** SHA-256 of the file in small hexadecimal digits. */
+  fileHash: string;
+  /** How many steps of each kind it took. */
+  counts: ImportCounts;
+  /** When, to the microsecond. */
+  createdAt: string;
+  /** When it was undone, to the microsecond; null while it stands. */
+  undoneAt?: string;
+}
+
+/** How many steps of each kind an import has. */
+export interface ImportCounts {
+  /** New entries. */
+  added: number;
+  /** New wordings of entries that were there. */
+  addedWordings: number;
+  /** Records in which values were filled in. */
+  filledIn: number;
+  /** Values of which the file says otherwise; the bank's stayed. */
+  kept: number;
+  /** What the bank had already. */
+  same: number;
+}
+
+/** Something in a file that could not be taken as it is. Nothing of it is lost: it is exported again where it came from. */
+export interface ImportIssue {
+  /** What was done. */
+  kind: ImportIssueKind;
+  /** Where it is, such as `work[2].startDate`. */
+  path: string;
+  /** A sentence for the person. */
+  message: string;
+  /** The line, from 1, when known. */
+  line?: number;
+  /** The column, from 1, in characters, when known. */
+  column?: number;
+}
+
+/** What an importer did with something that it could not take as it is. */
+export type ImportIssueKind = 'kept' | 'changed';
+
+/** One step of a plan. */
+export interface ImportItem {
+  /** What it does. */
+  kind: ImportItemKind;
+  /** The slug of the section; `contact`, `profile` or `settings` otherwise. */
+  section: string;
+  /** What people call the entry. */
+  heading: string;
+  /** Where it is in the file, such as `work[2]`. */
+  source: string;
+  /** By what it was looked for in the bank. */
+  matchKey: string;
+  /** A sentence for the person. */
+  reason: string;
+}
+
+/** What one step of an import does. */
+export type ImportItemKind = 'add' | 'add_wording' | 'fill_in' | 'keep' | 'same';
+
+/** What an import does, did, or would do. */
+export interface ImportReport {
+  /** The import as it is kept; null when nothing was stored, because it was only tried or the bank had everything. */
+  import?: Import;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** The slug of the importer. */
+  format: string;
+  /** How many steps of each kind there are; more than are listed when these were too many to keep. */
+  counts: ImportCounts;
+  /** Whether the bank has everything in the file already. */
+  changesNothing: boolean;
+  /** The steps, in the order of the file. */
+  items: ImportItem[];
+  /** What could not be taken from the file as it is. */
+  issues: ImportIssue[];
+}
+
 export interface Interest {
   id: string;
   /** What it is called. */
@@ -1488,6 +1574,32 @@ export interface TextPiece {
   text: string;
 }
 
+/** What came of undoing an import. */
+export interface UndoneImport {
+  /** The import as it is now. */
+  import: Import;
+  /** Whether it had been undone before; then nothing was done now. */
+  wasUndone: boolean;
+  /** In the trash, as one thing: the entries and wordings that went; null when none did. */
+  deletion?: Deletion;
+  /** What went. */
+  went: UndoneItem[];
+  /** What the import brought and this left as it is, since it was changed after the import or is not there any more. */
+  leftAlone: UndoneItem[];
+}
+
+/** One thing that an import had brought. */
+export interface UndoneItem {
+  /** What the import had done; never `same`. */
+  kind: ImportItemKind;
+  /** The slug of the section; `contact`, `profile` or `settings` otherwise. */
+  section: string;
+  /** What people call the entry. */
+  heading: string;
+  /** A sentence for the person. */
+  reason: string;
+}
+
 /** Where an entry, or one wording of it, is used. Counted from what there is, never kept up. */
 export interface Usage {
   /** The entry. */
@@ -1790,6 +1902,10 @@ export interface Answers {
   ListTrash: Deletion[];
   EmptyTrash: void;
   RestoreFromTrash: Deletion;
+  ListImports: Import[];
+  ImportFile: ImportReport;
+  GetImport: ImportReport;
+  UndoImport: UndoneImport;
   ExportForResume: ResumeDocument;
   GetProfile: Profile;
   UpdateProfile: Profile;

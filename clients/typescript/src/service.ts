@@ -1,8 +1,8 @@
 import type * as schema from './schema.js';
 import { Transport, type ChangeOptions, type PostOptions, type RequestOptions, type ServiceOptions } from './transport.js';
 import type {
-  BankChanges, CertificateEntry, Changes, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, NewVariation, Profile, ProjectEntry, ResumeDocument,
-  Revision, Section, Sections, SectionWithVariations, SkillBank, SkillEntry,
+  BankChanges, CertificateEntry, Changes, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, Import, ImportReport, NewVariation, Profile, ProjectEntry, ResumeDocument,
+  Revision, Section, Sections, SectionWithVariations, SkillBank, SkillEntry, UndoneImport,
 } from './types.js';
 
 /**
@@ -319,6 +319,28 @@ export class SkillBankApiService {
   /** Deletes for good what is in the trash. */
   async emptyTrash(userId: string, options?: ChangeOptions): Promise<void> {
     return this.#server.delete(bank(userId, 'trash'), ofBank(options));
+  }
+
+  // Imports
+
+  /** What was imported, the newest first, what was undone included. */
+  async getImports(userId: string, options?: RequestOptions): Promise<Import[]> {
+    return this.#server.get(bank(userId, 'imports'), options);
+  }
+
+  /** An import with its steps and issues. */
+  async getImport(userId: string, importId: string, options?: RequestOptions): Promise<ImportReport> {
+    return this.#server.get(bank(userId, 'imports', importId), options);
+  }
+
+  /** Brings what a file says into the bank, or only tells what would happen. The file's name is shown in the list of imports. */
+  async importFile(userId: string, file: Blob | BufferSource | string, options?: PostOptions & { dryRun?: boolean; fileName?: string }): Promise<ImportReport> {
+    return this.#server.postFile(bank(userId, 'imports'), file, ofBank(options), { dryRun: options?.dryRun, fileName: options?.fileName });
+  }
+
+  /** Takes out again what an import brought; `leftAlone` says what has changed since and stays. */
+  async undoImport(userId: string, importId: string, options?: PostOptions): Promise<UndoneImport> {
+    return this.#server.post(bank(userId, 'imports', importId, 'undo'), undefined, ofBank(options));
   }
 
   async #reorder(path: readonly (string | number)[], ids: string[], options?: PostOptions): Promise<string[]> {

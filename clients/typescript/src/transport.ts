@@ -39,6 +39,7 @@ interface Request extends PostOptions {
   path: readonly (string | number)[];
   query?: Query;
   body?: unknown;
+  file?: Blob | BufferSource | string;
 }
 
 /** Sends requests and reads answers; knows nothing of what they are about. */
@@ -59,6 +60,10 @@ export class Transport {
 
   post<T>(path: Request['path'], body: unknown, options: PostOptions = {}, query: Query = {}): Promise<T> {
     return this.#json({ ...options, method: 'POST', path, body, query });
+  }
+
+  postFile<T>(path: Request['path'], file: Request['file'], options: PostOptions = {}, query: Query = {}): Promise<T> {
+    return this.#json({ ...options, method: 'POST', path, file, query });
   }
 
   patch<T>(path: Request['path'], body: unknown, options: ChangeOptions = {}, query: Query = {}): Promise<T> {
@@ -84,14 +89,16 @@ export class Transport {
     }
   }
 
-  async #send({ method, path, query = {}, body, ifMatch, idempotencyKey, signal }: Request): Promise<Response> {
+  async #send({ method, path, query = {}, body, file, ifMatch, idempotencyKey, signal }: Request): Promise<Response> {
     const headers = new Headers(this.#headers);
     headers.set('Accept', 'application/json, application/problem+json');
     if (body !== undefined) headers.set('Content-Type', 'application/json');
+    if (file !== undefined) headers.set('Content-Type', 'application/octet-stream');
     if (ifMatch !== undefined) headers.set('If-Match', typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch);
     if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
     const init: RequestInit = { method, headers };
     if (body !== undefined) init.body = JSON.stringify(body);
+    if (file !== undefined) init.body = file;
     if (signal) init.signal = signal;
 
     // Called without an owner: the browser's fetch refuses any other than the window.

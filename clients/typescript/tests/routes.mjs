@@ -59,4 +59,8 @@ export const routes = /** @type {const} */ ({
   getTrash: 'ListTrash',
   restoreFromTrash: 'RestoreFromTrash',
   emptyTrash: 'EmptyTrash',
+  getImports: 'ListImports',
+  getImport: 'GetImport',
+  importFile: 'ImportFile',
+  undoImport: 'UndoImport',
 });

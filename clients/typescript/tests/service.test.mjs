@@ -176,6 +176,23 @@ test('What is deleted comes back from the trash until it is emptied', async () =
   await fails(service.restoreFromTrash(user, deletion.id), 404);
 });
 
+test('A file is tried, imported and undone', async () => {
+  const file = JSON.stringify({ skills: [{ name: 'Splicing' }], work: [{ name: 'Nordlys', position: 'Rigger', startDate: '2015' }] });
+  const trial = await service.importFile(user, file, { dryRun: true });
+  assert.deepEqual([trial.dryRun, trial.import, trial.counts.added], [true, undefined, 2]);
+  const { import: made, items } = await service.importFile(user, new Blob([file]), { fileName: 'rigger.json' });
+  assert.deepEqual([made.fileName, items], ['rigger.json', trial.items]);
+  assert.deepEqual((await service.getImports(user))[0], made);
+  assert.deepEqual((await service.getImport(user, made.id)).items, items);
+
+  const undone = await service.undoImport(user, made.id);
+  assert.deepEqual([undone.wasUndone, undone.went.filter(item => item.kind === 'add').length, undone.leftAlone, undone.deletion.kind], [false, 2, [], 'import']);
+  assert.equal((await service.undoImport(user, made.id)).wasUndone, true);
+  await fails(service.importFile(user, 'Just a text.'), 400, '');
+  await fails(service.getImport(user, nobody), 404);
+  await fails(service.undoImport(user, nobody), 404);
+});
+
 after(() => {
   const methods = Object.getOwnPropertyNames(SkillBankApiService.prototype).filter(name => name !== 'constructor');
   assert.deepEqual(methods.filter(name => !calls.has(name)), [], 'These methods were never called.');

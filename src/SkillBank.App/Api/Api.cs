@@ -18,6 +18,7 @@ static class Api
         foreach (var section in Section.All) section.Accept(new SectionRoutes(bank));
         SkillRoutes.Map(bank);
         TrashRoutes.Map(bank);
+        ImportRoutes.Map(bank);
         ExportRoutes.Map(bank);
 
         var user = app.MapGroup($"/api/users/{{{ProfileAccess.Parameter}}}").RequireProfile();

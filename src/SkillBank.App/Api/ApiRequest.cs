@@ -9,7 +9,10 @@ namespace SkillBank.App.Api;
 /// <summary>A request after the edge has decided whose bank it is about, with its body read.</summary>
 sealed class ApiRequest
 {
-    ApiRequest(HttpContext http, ReadOnlyMemory<byte> bytes) => (Http, Bytes, IfMatch) = (http, bytes, IfMatch.Read(http.Request));
+    readonly bool _isFile;
+
+    ApiRequest(HttpContext http, Operation operation, ReadOnlyMemory<byte> bytes) =>
+        (Http, _isFile, Bytes, IfMatch) = (http, operation.FileTypes.Count > 0, bytes, IfMatch.Read(http.Request));
 
     public HttpContext Http { get; }
 
@@ -29,28 +32,29 @@ sealed class ApiRequest
     public string Path => Http.Request.PathBase.Add(Http.Request.Path).ToUriComponent().TrimEnd('/');
 
     /// <summary>Reads the body of a request whose method has one.</summary>
-    public static async ValueTask<ApiRequest> ReadAsync(HttpContext http)
+    public static async ValueTask<ApiRequest> ReadAsync(HttpContext http, Operation operation)
     {
         var method = http.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsDelete(method)) return new(http, default);
-        if (http.Request.ContentLength is > ApiLimits.BodyBytes) throw TooLarge();
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsDelete(method)) return new(http, operation, default);
+        if (http.Request.ContentLength > operation.MaxBytes) throw TooLarge(operation);
         if (http.Request.ContentLength is { } length)
         {
             var exact = new byte[length];
             await http.Request.Body.ReadExactlyAsync(exact, http.RequestAborted);
-            return new(http, exact);
+            return new(http, operation, exact);
         }
         var grown = new MemoryStream();
         var buffer = new byte[16 * 1024];
         while (await http.Request.Body.ReadAsync(buffer, http.RequestAborted) is > 0 and var count)
         {
             grown.Write(buffer, 0, count);
-            if (grown.Length > ApiLimits.BodyBytes) throw TooLarge();
+            if (grown.Length > operation.MaxBytes) throw TooLarge(operation);
         }
-        return new(http, grown.GetBuffer().AsMemory(0, (int)grown.Length));
+        return new(http, operation, grown.GetBuffer().AsMemory(0, (int)grown.Length));
     }
 
-    static BadHttpRequestException TooLarge() => new("Too large.", StatusCodes.Status413PayloadTooLarge);
+    static BadHttpRequestException TooLarge(Operation operation) =>
+        new($"A body has at most {operation.MaxBytes / 1024} KiB here.", StatusCodes.Status413PayloadTooLarge);
 
     /// <summary>The body.</summary>
     /// <exception cref="RuleException">It is not a JSON object.</exception>
@@ -65,6 +69,18 @@ sealed class ApiRequest
         foreach (var (key, _) in Body()) errors.Add(key, "There is no such property.");
         errors.ThrowIfAny();
     }
+
+    /// <summary>What was sent, to be told with what is there instead; null for nothing, and for a file, which its sender still has.</summary>
+    public JsonObject? Rejected() => Bytes.IsEmpty || _isFile ? null : Body();
+
+    /// <summary>A query parameter that is <c>true</c>, <c>false</c> or absent.</summary>
+    /// <exception cref="RuleException">It is anything else.</exception>
+    public bool Flag(string name) => Http.Request.Query[name] switch
+    {
+        [] or ["false"] => false,
+        ["true"] => true,
+        _ => throw new RuleException(name, "Must be true or false."),
+    };
 
     /// <summary>An id in the path.</summary>
     public Guid Id(string name) => Guid.Parse((string)Http.Request.RouteValues[name]!);

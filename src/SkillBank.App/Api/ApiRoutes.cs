@@ -34,8 +34,8 @@ static class ApiRoutes
         RequestDelegate run = async http =>
         {
             RequireKnownQuery(http.Request, operation);
-            var request = await ApiRequest.ReadAsync(http);
-            if (operation.Takes is null) request.RequireNoKeys();
+            var request = await ApiRequest.ReadAsync(http, operation);
+            if (!operation.HasBody) request.RequireNoKeys();
             if (operation.Prepares is { } prepare) request.Prepared = await prepare(request);
             var answer = (HttpMethods.IsPost(http.Request.Method) && !operation.OnlyAsks) || operation.Guarded == Guarded.Bank
                 ? await BankChange.AnswerAsync(request, operation, handler)
@@ -50,6 +50,7 @@ static class ApiRoutes
     static void Describe(IList<object> metadata, Operation operation)
     {
         if (operation.Takes is { } body) metadata.Add(new AcceptsMetadata([Answer.JsonType], body));
+        if (operation.FileTypes is { Count: > 0 } types) metadata.Add(new AcceptsMetadata([.. types], typeof(Stream)));
         if (operation.Answers is { } answer) metadata.Add(new ProducesResponseTypeMetadata(operation.Status, answer, [Answer.JsonType]));
         if (operation.File is { } file) metadata.Add(new ProducesResponseTypeMetadata(operation.Status, typeof(Stream), [file]));
         metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(ProblemDocument), [Answer.ProblemType]));
@@ -75,6 +76,13 @@ sealed class Route(Operation operation)
     public Route Takes(Type type)
     {
         operation.Takes = type;
+        return this;
+    }
+
+    /// <summary>A body that is a file.</summary>
+    public Route TakesFile(int maxBytes, params IReadOnlyList<string> mediaTypes)
+    {
+        (operation.MaxBytes, operation.FileTypes) = (maxBytes, mediaTypes);
         return this;
     }
 

@@ -83,7 +83,7 @@ static class BankChange
     static string Hash(ApiRequest request)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Http.Request.Method} {request.Path}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Http.Request.Method} {request.Path}{request.Http.Request.QueryString}\n"));
         hash.AppendData(request.Bytes.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

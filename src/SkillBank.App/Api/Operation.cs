@@ -8,6 +8,15 @@ sealed record Operation(string Id, string Summary)
     /// <summary>The shape of the body; null when there is none.</summary>
     public Type? Takes { get; set; }
 
+    /// <summary>The media types of a body that is a file; empty when it is none.</summary>
+    public IReadOnlyList<string> FileTypes { get; set; } = [];
+
+    /// <summary>The size of the body at most, in bytes.</summary>
+    public int MaxBytes { get; set; } = ApiLimits.BodyBytes;
+
+    /// <summary>Whether there is a body.</summary>
+    public bool HasBody => Takes is not null || FileTypes.Count > 0;
+
     /// <summary>The shape of the answer; null when there is none.</summary>
     public Type? Answers { get; set; }
 

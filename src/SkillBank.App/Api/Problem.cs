@@ -50,7 +50,7 @@ static class Problem
     /// <summary>It changed after the caller had read it. What it is now comes along, and what the caller sent, so that neither text is lost.</summary>
     public static Answer Stale(long version, string etag, object? current, ApiRequest request)
     {
-        var rejected = request.Bytes.IsEmpty ? null : request.Body();
+        var rejected = request.Rejected();
         return Create(StatusCodes.Status412PreconditionFailed, "It has changed since you read it. Nothing was stored.", json =>
         {
             json.WriteNumber("version", version);

@@ -64,8 +64,8 @@ static partial class ProblemHandling
         {
             case RuleException rule:
                 return Problem.Invalid(rule);
-            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return Problem.Create(StatusCodes.Status413PayloadTooLarge, $"A body has at most {ApiLimits.BodyBytes / 1024} KiB.");
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large:
+                return Problem.Create(StatusCodes.Status413PayloadTooLarge, large.Message);
             case BadHttpRequestException bad:
                 return Problem.Create(bad.StatusCode, "The request is not valid HTTP.");
             case TypesettingException typesetting:

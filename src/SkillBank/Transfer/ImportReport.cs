@@ -15,7 +15,7 @@ public sealed record ImportReport
     /// <summary>The slug of the importer.</summary>
     public required string Format { get; init; }
 
-    /// <summary>How many steps of each kind there are; more than <see cref="Items"/> when these were too many to keep.</summary>
+    /// <summary>How many steps of each kind there are; more than are listed when these were too many to keep.</summary>
     public required ImportCounts Counts { get; init; }
 
     /// <summary>Whether the bank has everything in the file already.</summary>

@@ -22,7 +22,7 @@ public sealed record UndoneImport
 }
 
 /// <summary>One thing that an import had brought.</summary>
-/// <param name="Kind">What the import had done; never <see cref="ImportItemKind.Same"/>.</param>
+/// <param name="Kind">What the import had done; never <c>same</c>.</param>
 /// <param name="Section">The slug of the section; <c>contact</c>, <c>profile</c> or <c>settings</c> otherwise.</param>
 /// <param name="Heading">What people call the entry.</param>
 /// <param name="Reason">A sentence for the person.</param>

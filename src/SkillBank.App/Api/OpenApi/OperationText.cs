@@ -13,6 +13,8 @@ static class OperationText
         var method = context.Description.HttpMethod!;
         description.Parameters = [.. Parameters(context.Description.RelativePath!, method, operation, context.Document!)];
         if (description.RequestBody is OpenApiRequestBody body) body.Required = true;
+        // A file is bytes to whoever sends it; by its type it may be JSON of any shape.
+        if (operation.FileTypes.Count > 0 && description.RequestBody?.Content is { } content && content.TryGetValue(Answer.JsonType, out var json)) json.Schema = new OpenApiSchema();
         description.Responses = Responses(description, method, operation, context.Document!);
         return Task.CompletedTask;
     }
@@ -63,12 +65,12 @@ static class OperationText
 
     static IEnumerable<int> Problems(string method, Operation operation)
     {
-        if (operation.Takes is not null || operation.Query is not null || operation.Guarded != Guarded.None || method == HttpMethods.Post) yield return 400;
+        if (operation.HasBody || operation.Query is not null || operation.Guarded != Guarded.None || method == HttpMethods.Post) yield return 400;
         yield return 404;
         if (operation.MayConflict || operation.MayBeInUse) yield return 409;
         if (operation.Guarded != Guarded.None) yield return 412;
-        if (operation.Takes is not null) yield return 413;
-        if (operation.Takes is not null) yield return 415;
+        if (operation.HasBody) yield return 413;
+        if (operation.HasBody) yield return 415;
         if (method == HttpMethods.Post) yield return 422;
     }
 }

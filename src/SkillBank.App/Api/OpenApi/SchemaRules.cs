@@ -13,6 +13,7 @@ using SkillBank.Profiles;
 using SkillBank.App.Api.Resumes;
 using SkillBank.Resumes;
 using SkillBank.Rules;
+using SkillBank.Transfer;
 
 namespace SkillBank.App.Api.OpenApi;
 
@@ -71,7 +72,7 @@ static class SchemaRules
 
     /// <summary>Whether Skill Bank sends it; what has no value is then left out and is never null.</summary>
     public static bool IsAnswer(Type type) =>
-        type.Namespace == typeof(Resume).Namespace || type.Namespace == typeof(ResumePages).Namespace
+        type.Namespace == typeof(Resume).Namespace || type.Namespace == typeof(ResumePages).Namespace || type.Namespace == typeof(Import).Namespace
         || type == typeof(Bank) || type == typeof(Contact) || type == typeof(Profile) || type == typeof(Variation) || type == typeof(Deletion)
         || type == typeof(Revision) || Argument(type, typeof(Entry<>)) is not null;
 

@@ -74,7 +74,7 @@ static class SharedParts
         [409] = "A name that must be unique is in use, or resumes print what is to be deleted: `uses` lists them.",
         [412] = "It has changed since; what it is now comes along.",
         [413] = "The body is too large.",
-        [415] = "The body is not JSON.",
+        [415] = "The body is not of a type that is taken here.",
         [422] = "The Idempotency-Key was used for another request.",
     };
 

@@ -8,12 +8,7 @@ static class Uses
 {
     /// <summary>Whether the caller insists.</summary>
     /// <exception cref="RuleException">The parameter is neither true nor false.</exception>
-    public static bool IsForced(ApiRequest request) => request.Http.Request.Query[ResumeRoutes.Force] switch
-    {
-        [] or ["false"] => false,
-        ["true"] => true,
-        _ => throw new RuleException(ResumeRoutes.Force, "Must be true or false."),
-    };
+    public static bool IsForced(ApiRequest request) => request.Flag(ResumeRoutes.Force);
 
     /// <summary>The question to ask before an entry or a wording is deleted; null when nothing is in the way.</summary>
     public static async Task<Answer?> AskAsync(ApiRequest request, Guid id)

@@ -33,6 +33,8 @@ sealed class Scene
             await caller.DeleteAsync($"skills/{(await caller.AddAsync("skills", """{"skillName":"Go","skillType":"hard_skill"}"""))["id"]}");
             scene._ids["id"] = (string)(await caller.GetAsync("trash")).Json[0]!["id"]!;
         }
+        else if (route.Pattern.Contains("/imports", StringComparison.Ordinal) && route.HasId)
+            scene._ids["id"] = Id((await caller.PostAsync("imports", Samples.Resume)).Json["import"]!);
         return scene;
     }
 

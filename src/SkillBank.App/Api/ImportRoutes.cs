@@ -1,0 +1,72 @@
+using SkillBank.Data;
+using SkillBank.Entries;
+using SkillBank.Rules;
+using SkillBank.Transfer;
+
+namespace SkillBank.App.Api;
+
+/// <summary>Files that are brought into the bank, and out again.</summary>
+static class ImportRoutes
+{
+    const string DryRun = "dryRun";
+
+    const string FileName = "fileName";
+
+    public static void Map(RouteGroupBuilder bank)
+    {
+        var imports = bank.MapGroup("imports").WithTags("Imports");
+        imports.Get("", ListAsync, "ListImports", "What was imported, the newest first, what was undone included").Answers(typeof(IReadOnlyList<Import>));
+        imports.Get("{id:guid}", ReadAsync, "GetImport", "An import with its steps and issues").Answers(typeof(ImportReport));
+        imports.Post("", ImportAsync, "ImportFile", "Brings what a file says into the bank; the body is the file. Nothing that the bank says is overwritten, and the same file again changes nothing")
+            .TakesFile(Importers.MaxBytes, Answer.JsonType, "application/octet-stream").Prepares(PrepareAsync).Answers(typeof(ImportReport)).Guards(Guarded.Bank)
+            .Knows((DryRun, "`true` only tells what would happen"), (FileName, "What the file is called, to be shown in the list of imports"));
+        imports.Post("{id:guid}/undo", UndoAsync, "UndoImport", "Takes out again what an import brought; what was changed since stays, and is told")
+            .Answers(typeof(UndoneImport)).Guards(Guarded.Bank);
+    }
+
+    static async Task<Answer> ListAsync(ApiRequest request)
+    {
+        if (await request.BankTagAsync() is not { } tag) return Problem.NotFound();
+        return await request.Get<ImportReader>().ListAsync(request.ProfileId, request.Cancellation) is { } imports
+            ? Answer.Of(imports, tag) with { IsRevalidated = true }
+            : Problem.NotFound();
+    }
+
+    static async Task<Answer> ReadAsync(ApiRequest request)
+    {
+        if (await request.BankTagAsync() is not { } tag) return Problem.NotFound();
+        return await request.Get<ImportReader>().ReportAsync(request.ProfileId, request.Id("id"), request.Cancellation) is { } report
+            ? Answer.Of(report, tag) with { IsRevalidated = true }
+            : Problem.NotFound();
+    }
+
+    /// <summary>Reads the file before the bank is locked.</summary>
+    static Task<object?> PrepareAsync(ApiRequest request)
+    {
+        request.Flag(DryRun);
+        try
+        {
+            return Task.FromResult<object?>(ImportFile.Read(request.Http.Request.Query[FileName], request.Bytes));
+        }
+        catch (ImportException e)
+        {
+            throw new RuleException("", e.Message);
+        }
+    }
+
+    static async Task<Answer> ImportAsync(ApiRequest request) => await request.Get<ImportService>().ImportAsync(
+        request.ProfileId, (ImportFile)request.Prepared!, request.Flag(DryRun), request.Cancellation) switch
+        {
+            Outcome<ImportReport>.Saved(var report) => Answer.Of(report, etag: null) with { IsChange = true, Location = $"{request.Path}/{report.Import!.Id}" },
+            Outcome<ImportReport>.Unchanged(var report) => Answer.Of(report, etag: null),
+            _ => Problem.NotFound(),
+        };
+
+    static async Task<Answer> UndoAsync(ApiRequest request) =>
+        await request.Get<ImportService>().UndoAsync(request.ProfileId, request.Id("id"), request.Cancellation) switch
+        {
+            Outcome<UndoneImport>.Saved(var undone) => Answer.Of(undone, etag: null) with { IsChange = true },
+            Outcome<UndoneImport>.Unchanged(var undone) => Answer.Of(undone, etag: null),
+            _ => Problem.NotFound(),
+        };
+}
