@@ -8,7 +8,6 @@ namespace SkillBank.App.Tests.Api;
 public sealed class FrameworkErrorTests(Servers servers)
 {
     [Theory]
-    [InlineData("GET", "/", 404)]
     [InlineData("GET", "/api", 404)]
     [InlineData("GET", "/api/skill-bank", 404)]
     [InlineData("GET", "/api/skill-bank/me/nothing", 404)]
