@@ -77,7 +77,7 @@ public sealed record ProfileDetails : IChecked
     /// <inheritdoc/>
     public IEnumerable<(string Property, string Message)> BrokenRules()
     {
-        if (DesiredSalaryMax < DesiredSalaryMin) yield return ("desiredSalaryMax", "Must not be less than desiredSalaryMin.");
+        if (DesiredSalaryMax < DesiredSalaryMin) yield return ("desiredSalaryMax", "Must not be less than the least salary.");
     }
 }
 

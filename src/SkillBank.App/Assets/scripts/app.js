@@ -12,5 +12,6 @@ import './sorting.js';
 import './builder.js';
 import './skills.js';
 import './drop.js';
+import './tags.js';
 
 performance.mark('usable');

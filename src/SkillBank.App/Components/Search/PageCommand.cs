@@ -30,6 +30,9 @@ static class PageCommands
         new("trash", "Trash", "deleted removed restore recycle bin", Icon: "trash", links => links.Trash, IsArea: true),
         new("import", "Import a file", "upload drop open JSON Resume bring in", Icon: "file-up", links => links.Transfer),
         new("restore", "Restore a backup", "archive zip import", Icon: "archive-restore", links => $"{links.Transfer}/restore"),
+        new("theme", "Change the theme", "dark light mode color appearance", Icon: "sun-moon", links => $"{links.Settings}#theme"),
+        new("shortcuts", "Keyboard shortcuts", "keys help", Icon: "keyboard", links => $"{links.Settings}#shortcuts"),
+        new("reset", "Start over", "reset clear delete everything", Icon: "rotate-ccw", links => $"{links.Settings}#reset"),
         .. ExportFile.All(new("")).Select(file => new PageCommand(
             $"export-{file.Id}", $"Download {(file.Id == "backup" ? "a backup" : file.Name)}", $"export save file {file.Text}", file.Icon,
             links => ExportFile.All(links).First(same => same.Id == file.Id).Url, IsFile: true)),

@@ -28,7 +28,7 @@ public sealed class SearchTests(Servers servers)
     {
         var (visitor, person) = await StartAsync();
         await AddAsync(person, "Planner", "Planned the trash, experience and add of skills.");
-        foreach (var query in new[] { "planner", "certificates", "add experience", "trash", "skill bank" })
+        foreach (var query in new[] { "planner", "contact", "profile", "settings", "import", "download", "theme", "certificates", "add experience", "trash", "skill bank" })
         {
             var page = (await visitor.GetAsync($"search?q={Uri.EscapeDataString(query)}")).Page;
             var links = page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!).ToList();
