@@ -11,6 +11,22 @@ public sealed class TrashTests
     static readonly Section Projects = Section.Find("projects")!;
 
     [Theory, Engines]
+    public async Task Many_entries_come_back_among_those_made_since_each_where_it_was(DatabaseProvider provider)
+    {
+        await using var bank = await TestBank.CreateAsync(provider);
+        var interests = Section.Find("interests")!;
+        await bank.FillAsync(interests, 600);
+        var before = (await bank.ReadAsync()).Of(interests).Select(entry => entry.Id).ToList();
+        var reset = Assert.IsType<Outcome<Deletion>.Saved>(await bank.Trash.ResetAsync(bank.Owner)).Value;
+        var since = await bank.AddAsync("interests", """{"name":"Sailing"}""");
+
+        await bank.Trash.RestoreAsync(bank.Owner, reset.Id);
+
+        Assert.Equal([.. before, since.Id], (await bank.ReadAsync()).Of(interests).Select(entry => entry.Id));
+        await Invariants.HoldAsync(bank);
+    }
+
+    [Theory, Engines]
     public async Task An_entry_comes_back_at_its_place_with_its_wordings_and_history(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);
