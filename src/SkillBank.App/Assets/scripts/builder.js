@@ -1,9 +1,4 @@
-// The editor of resumes: what was saved is seen on the page at once. And questions that hold the focus.
-import { refresh } from './navigation.js';
-
-// A form that saved itself has changed the pages, the counts and the names in the lists.
-document.addEventListener('stored', event => { if (event.target.closest('.frame')?.querySelector('[data-builder]')) refresh(); });
-
+// The editor of resumes: sliders, colors, and questions that hold the focus.
 // What a slider stands at is seen while it moves, and a color of one's own counts as chosen.
 document.addEventListener('input', event => {
   const field = event.target;
@@ -18,6 +13,9 @@ document.addEventListener('input', event => {
 }, true);
 
 function ready() {
+  // The form of a new entry is opened to be written in.
+  const form = document.activeElement;
+  if (form?.matches('.own-form')) form.querySelector('input:not([type=hidden]), textarea')?.focus();
   const dialog = document.querySelector('dialog[data-asks][open]:not(:modal)');
   if (!dialog) return;
   dialog.close();

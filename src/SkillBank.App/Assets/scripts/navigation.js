@@ -16,33 +16,73 @@ htmx.defineExtension('morph', {
 
 function morph(target, next) {
   const stays = old => old instanceof Element && old.hasAttribute('data-keep');
-  return Idiomorph.morph(target, next, {
-    morphStyle: 'outerHTML', ignoreActiveValue: true,
+  const focused = document.activeElement;
+  // Idiomorph's own care for what has the focus would leave all of a focused card as it was.
+  const isTyped = old => old === focused && old.matches('input, textarea, select');
+  const morphed = Idiomorph.morph(target, next, {
+    morphStyle: 'outerHTML',
     callbacks: {
-      beforeNodeMorphed: old => !stays(old) && !(old.form && isPending(old.form)),
+      beforeNodeMorphed: old => !stays(old) && !isTyped(old) && !(old.form && isPending(old.form)),
       beforeNodeRemoved: old => !stays(old),
       // What a person has unfolded stays so.
       beforeAttributeUpdated: (name, element, kind) => !(name === 'open' && kind === 'remove' && element.localName === 'details'),
     },
   });
+  if (document.activeElement === document.body) focusAgain(focused);
+  return morphed;
 }
 
-// Shows what a form that saved itself has changed elsewhere on the page. The focus stays where it is.
-let asked = 0;
-let isRefreshing = false;
-export async function refresh() {
-  const number = ++asked;
-  const address = location.href;
-  const isStale = () => number !== asked || address !== location.href;
+// What moves to another place loses the focus on the way; the form of something new gives way to the form of what was made by it.
+function focusAgain(focused) {
+  if (focused?.isConnected) return focused.focus({ preventScroll: true });
+  const action = focused?.name && focused.form?.getAttribute('action');
+  const twin = action && [...document.forms].find(form => form.getAttribute('action') === action)?.elements[focused.name];
+  if (!(twin instanceof HTMLElement)) return;
+  twin.focus({ preventScroll: true });
+  if (typeof focused.selectionStart === 'number') twin.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+}
+
+// Shows what a form that saved itself has changed elsewhere on the page: one look at a time, and one more when something was saved meanwhile. The
+// focus stays where it is.
+let looking = false;
+let looksAgain = false;
+let requests = 0;
+document.addEventListener('htmx:beforeRequest', () => requests++);
+document.addEventListener('stale', async () => {
+  looksAgain = true;
+  if (looking) return;
+  looking = true;
+  while (looksAgain) {
+    looksAgain = false;
+    await look();
+  }
+  looking = false;
+});
+
+let isLooking = false;
+async function look() {
+  const [address, before] = [location.href, requests];
   const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
-  if (!answer?.ok || isStale()) return;
+  if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('page');
-  if (isStale() || !page) return;
+  if (!page || address !== location.href || before !== requests) return;
+  // The form that made something is about to give way; what is typed in it comes first, and is followed by another look.
+  if ([...document.forms].some(form => form.dataset.made !== undefined && isPending(form))) return;
+  later(page);
   morph(document.getElementById('page'), page);
   htmx.process(document.getElementById('page'));
-  isRefreshing = true;
+  isLooking = true;
   document.dispatchEvent(new CustomEvent('htmx:afterSettle'));
-  isRefreshing = false;
+  isLooking = false;
+}
+
+// Pictures that cost much and can wait stay as they are until nothing has changed for a while.
+let waiting = 0;
+function later(page) {
+  clearTimeout(waiting);
+  const changes = [...page.querySelectorAll('img[data-late]')].map((next, i) => [document.querySelectorAll('img[data-late]')[i], next, next.src]).filter(([old, next]) => old && old.src !== next.src);
+  for (const [old, next] of changes) next.setAttribute('src', old.getAttribute('src'));
+  waiting = setTimeout(() => { for (const [old, , src] of changes) if (old.isConnected) old.src = src; }, 1200);
 }
 
 // A text that is still being saved is saved first: what comes back then has it.
@@ -53,7 +93,7 @@ document.addEventListener('htmx:confirm', event => {
 
 let path = location.pathname;
 document.addEventListener('htmx:afterSettle', () => {
-  if (isRefreshing) return;
+  if (isLooking) return;
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const moved = path !== location.pathname;
   path = location.pathname;
@@ -82,9 +122,6 @@ export function tell(text) {
   toast.textContent = text;
   place.replaceChildren(toast);
 }
-
-// The same page again, as it is now.
-document.addEventListener('stale', () => htmx.ajax('GET', location.pathname + location.search, { target: '#page', swap: 'morph', select: '#page' }));
 
 document.addEventListener('made', event => go(event.detail));
 

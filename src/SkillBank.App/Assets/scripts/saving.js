@@ -146,6 +146,7 @@ function isComplete(form) {
 let refresh = 0;
 function refreshSoon(delay) {
   clearTimeout(refresh);
+  if (delay === '0') return document.dispatchEvent(new CustomEvent('stale'));
   refresh = setTimeout(() => {
     if ([...saves.values()].some(save => save.dirty || save.running)) return;
     document.dispatchEvent(new CustomEvent('stale'));

@@ -107,7 +107,7 @@ static class VersionPages
 
     static async Task<IResult> DeleteAsync(PageRequest request) =>
         await request.Get<SnapshotService>().DeleteAsync(request.ProfileId, request.Id("id"), request.Id("version"), null, request.Cancellation) is Outcome<Deletion>.Saved(var deletion)
-            ? request.GoTo($"{request.Links.Resume(request.Id("id"))}/versions", new Toast($"Moved {deletion.Label} to the trash.", $"{request.Links.Trash}/{deletion.Id}/restore"))
+            ? request.Back(new Toast($"Moved {deletion.Label} to the trash.", $"{request.Links.Trash}/{deletion.Id}/restore"))
             : Missing.Page(request);
 
     static IResult Show(PageRequest request, VersionsView view) => request.Page<VersionsPage>(new { View = view });
