@@ -10,7 +10,13 @@ public sealed class ImportService(BankStore store, BankReader reader)
     /// <summary>Plans an import and, unless it is only tried, carries it out and keeps what it did, in one transaction.</summary>
     /// <returns>The report: Saved when the bank has changed, Unchanged when there was nothing to change or it was only tried.</returns>
     /// <exception cref="RuleException">A section would be too full. Nothing was stored.</exception>
-    public async Task<Outcome<ImportReport>> ImportAsync(Guid profileId, ImportFile file, bool dryRun, CancellationToken cancellation = default)
+    public Task<Outcome<ImportReport>> ImportAsync(Guid profileId, ImportFile file, bool dryRun, CancellationToken cancellation = default) =>
+        ImportAsync(profileId, file, dryRun, null, cancellation);
+
+    /// <summary>The same, telling how far it is: thousands of entries take seconds.</summary>
+    /// <inheritdoc cref="ImportAsync(Guid, ImportFile, bool, CancellationToken)"/>
+    public async Task<Outcome<ImportReport>> ImportAsync(
+        Guid profileId, ImportFile file, bool dryRun, IProgress<TransferProgress>? progress, CancellationToken cancellation = default)
     {
         if (dryRun)
             return await reader.BankAsync(profileId, cancellation) is { } seen
@@ -25,7 +31,7 @@ public sealed class ImportService(BankStore store, BankReader reader)
             if (plan.ChangesNothing) return new Outcome<ImportReport>.Unchanged(ImportReport.Of(plan, file));
             RequireRoom(plan);
             var trail = new TrailRecording();
-            await ApplyAsync(tx, bank, plan, trail, cancellation);
+            await ApplyAsync(tx, bank, plan, trail, progress, cancellation);
             var import = new Import
             {
                 ProfileId = profileId, Format = file.Bank.Format, FileName = file.Name, FileHash = file.Hash, Counts = ImportCounts.Of(plan.Items),
@@ -52,12 +58,22 @@ public sealed class ImportService(BankStore store, BankReader reader)
             return undone.Went.Count > 0 ? new Outcome<UndoneImport>.Saved(undone) : new Outcome<UndoneImport>.Unchanged(undone);
         }, cancellation);
 
-    static async Task ApplyAsync(BankTransaction tx, Bank bank, ImportPlan plan, TrailRecording trail, CancellationToken cancellation)
+    static async Task ApplyAsync(
+        BankTransaction tx, Bank bank, ImportPlan plan, TrailRecording trail, IProgress<TransferProgress>? progress, CancellationToken cancellation)
     {
+        var done = 0;
         foreach (var change in plan.Entries)
-            if (change.Existing is { } known) await ChangeAsync(tx, known, change, trail, cancellation);
+        {
+            if (change.Existing is not { } known) continue;
+            await ChangeAsync(tx, known, change, trail, cancellation);
+            done++;
+        }
         foreach (var section in plan.Entries.Where(change => change.Existing is null).GroupBy(change => Section.Of(change.Details)))
+        {
             await AddAsync(tx, section.Key, [.. section], trail, cancellation);
+            await tx.Db.SaveChangesAsync(cancellation);
+            progress?.Report(new(done += section.Count(), plan.Entries.Count));
+        }
         if (plan.Contact is { } contact)
         {
             var stored = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);

@@ -13,9 +13,15 @@ static partial class Addresses
         ["experience-open"] = "/me/bank/experience/{experience}",
         ["experience-history"] = "/me/bank/experience/{experience}?wording={wording}&history=all",
         ["experience-compare"] = "/me/bank/experience/{experience}?wording={wording}&with={other}",
+        ["contact"] = "/me/bank/contact",
+        ["profile"] = "/me/profile",
         ["search"] = "/me/search",
         ["search-found"] = "/me/search?q=data",
+        ["settings"] = "/me/settings",
+        ["transfer"] = "/me/transfer",
+        ["transfer-restore"] = "/me/transfer/restore",
         ["trash"] = "/me/trash",
+        ["welcome"] = "/me/welcome",
         ["nothing-here"] = "/me/nothing-here",
     };
 

@@ -57,20 +57,6 @@ public sealed class ArchiveRoundTripTests
         Assert.Equal(told.Total, told.Steps[^1]);
     }
 
-    /// <summary>Keeps what is told, at once and in order.</summary>
-    sealed class Told : IProgress<ArchiveProgress>
-    {
-        public List<int> Steps { get; } = [];
-
-        public int Total { get; private set; }
-
-        public void Report(ArchiveProgress value)
-        {
-            Steps.Add(value.Done);
-            Total = value.Total;
-        }
-    }
-
     [Theory, Engines]
     public async Task Everything_in_the_trash_and_in_history_can_still_be_restored(DatabaseProvider provider)
     {

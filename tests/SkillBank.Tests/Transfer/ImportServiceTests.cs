@@ -137,6 +137,17 @@ public sealed class ImportServiceTests
     }
 
     [Theory, Engines]
+    public async Task Importing_tells_how_far_it_is_until_every_entry_is_stored(DatabaseProvider provider)
+    {
+        await using var bank = await TestBank.CreateAsync(provider);
+        var told = new Told();
+        await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false, told);
+        Assert.Equal(told.Steps.Order(), told.Steps);
+        Assert.Equal((await bank.ReadAsync()).Entries.Count, told.Total);
+        Assert.Equal(told.Total, told.Steps[^1]);
+    }
+
+    [Theory, Engines]
     public async Task There_is_no_import_for_a_profile_that_does_not_exist(DatabaseProvider provider)
     {
         await using var bank = await TestBank.CreateAsync(provider);

@@ -51,7 +51,8 @@ async function ask(url, view) {
   const answer = await fetch(url).catch(() => null);
   if (answer?.status !== 200 || !running) return;
   const { done, total } = await answer.json();
-  if (total > 0) view.tell('Restoring', `${done.toLocaleString()} of ${total.toLocaleString()}`, done / total);
+  if (done < total) view.tell('Storing', `${done.toLocaleString()} of ${total.toLocaleString()}`, done / total);
+  else view.tell('Opening the page', '', null);
 }
 
 function next(answer) {

@@ -10,14 +10,14 @@ namespace SkillBank.App.Pages.Transfer;
 sealed class Intake(ImportService imports, BankArchive archives, Emptiness emptiness)
 {
     /// <summary>What became of a file; null when there is no such profile.</summary>
-    public async Task<FileOutcome?> TakeAsync(Guid profileId, UploadedFile file, IProgress<ArchiveProgress>? progress, CancellationToken cancellation)
+    public async Task<FileOutcome?> TakeAsync(Guid profileId, UploadedFile file, IProgress<TransferProgress>? progress, CancellationToken cancellation)
     {
         var name = NameOf(file.Name);
         try
         {
             return IsZip(file.Bytes.Span)
                 ? await RestoreAsync(profileId, name, file.Bytes, progress, cancellation)
-                : await ImportAsync(profileId, ImportFile.Read(file.Name, file.Bytes), name, cancellation);
+                : await ImportAsync(profileId, ImportFile.Read(file.Name, file.Bytes), name, progress, cancellation);
         }
         catch (ImportException refusal)
         {
@@ -29,15 +29,15 @@ sealed class Intake(ImportService imports, BankArchive archives, Emptiness empti
         }
     }
 
-    async Task<FileOutcome?> ImportAsync(Guid profileId, ImportFile file, string name, CancellationToken cancellation) =>
-        await imports.ImportAsync(profileId, file, dryRun: false, cancellation) switch
+    async Task<FileOutcome?> ImportAsync(Guid profileId, ImportFile file, string name, IProgress<TransferProgress>? progress, CancellationToken cancellation) =>
+        await imports.ImportAsync(profileId, file, dryRun: false, progress, cancellation) switch
         {
             Outcome<ImportReport>.Saved(var report) => new(name) { Report = report },
             Outcome<ImportReport>.Unchanged(var report) => new(name) { Report = report },
             _ => null,
         };
 
-    async Task<FileOutcome?> RestoreAsync(Guid profileId, string name, ReadOnlyMemory<byte> bytes, IProgress<ArchiveProgress>? progress, CancellationToken cancellation)
+    async Task<FileOutcome?> RestoreAsync(Guid profileId, string name, ReadOnlyMemory<byte> bytes, IProgress<TransferProgress>? progress, CancellationToken cancellation)
     {
         if (await emptiness.OfAsync(profileId, cancellation) is not { } there) return null;
         // The archive would refuse too; told here, it can be helped.

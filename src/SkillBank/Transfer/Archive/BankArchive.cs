@@ -33,7 +33,7 @@ public sealed class BankArchive(Database database, TimeProvider time)
 
     /// <summary>The same, telling how far it is: a large bank takes seconds.</summary>
     /// <inheritdoc cref="RestoreAsync(Guid, Stream, CancellationToken)"/>
-    public async Task<ArchiveSummary> RestoreAsync(Guid profileId, Stream stream, IProgress<ArchiveProgress>? progress, CancellationToken cancellation = default)
+    public async Task<ArchiveSummary> RestoreAsync(Guid profileId, Stream stream, IProgress<TransferProgress>? progress, CancellationToken cancellation = default)
     {
         var contents = await ArchiveZip.ReadAsync(stream, cancellation);
         var rows = ArchiveRows.Of(profileId, contents);
@@ -90,7 +90,7 @@ public sealed class BankArchive(Database database, TimeProvider time)
     }
 
     static async Task StoreAsync(
-        BankTransaction tx, ArchiveContents contents, ArchiveRows rows, IProgress<ArchiveProgress>? progress, CancellationToken cancellation)
+        BankTransaction tx, ArchiveContents contents, ArchiveRows rows, IProgress<TransferProgress>? progress, CancellationToken cancellation)
     {
         var profile = await tx.Db.Profiles.FirstAsync(p => p.Id == tx.ProfileId, cancellation);
         (profile.Details, profile.Settings, profile.Extra) = (contents.Profile.Details, contents.Profile.Settings, contents.Profile.Extra);
@@ -121,8 +121,3 @@ public sealed class BankArchive(Database database, TimeProvider time)
             .SetProperty(x => x.UpdatedAt, contents.Contact.UpdatedAt), cancellation);
     }
 }
-
-/// <summary>How far the restoring of an archive is.</summary>
-/// <param name="Done">The rows that are stored.</param>
-/// <param name="Total">All of them.</param>
-public sealed record ArchiveProgress(int Done, int Total);
