@@ -18,7 +18,7 @@ public static class NextSteps
         .. Ending(bank),
         .. completeness.Missing.Take(MaxMissing).Select(check => new NextStep(NextStepKind.Missing, []) { Check = check }),
         .. Several(NextStepKind.WithoutText, bank.Entries.Where(IsSilent)),
-        .. timeline.Gaps.Where(gap => gap.Beside.Count == 0).Take(1).Select(gap => new NextStep(NextStepKind.Gap, []) { Months = gap.Months }),
+        .. timeline.Gaps.Where(gap => gap.Beside.Count == 0).OrderByDescending(gap => gap.Months.Count).Take(1).Select(gap => new NextStep(NextStepKind.Gap, []) { Gap = gap }),
         .. Several(NextStepKind.WithoutNumber, bank.Of<Experience>().Where(job => job.Main is { } main && !main.Content.Any(char.IsDigit))),
         .. Several(NextStepKind.WithoutEvidence, bank.Of<Skill>().Zip(evidence).Where(skill => skill.Second.Items.Count == 0).Select(skill => skill.First)),
         .. Several(NextStepKind.Alike, SkillLikeness.Groups(bank).Select(group => group[0])),
@@ -51,8 +51,8 @@ public sealed record NextStep(NextStepKind Kind, IReadOnlyList<Entry> Entries)
     /// <summary>Of a certificate: how near its end is.</summary>
     public Expiry? Expiry { get; init; }
 
-    /// <summary>Of a gap: its months.</summary>
-    public MonthSpan? Months { get; init; }
+    /// <summary>The longest gap that nothing explains.</summary>
+    public CareerGap? Gap { get; init; }
 }
 
 /// <summary>Kinds of <see cref="NextStep"/>.</summary>

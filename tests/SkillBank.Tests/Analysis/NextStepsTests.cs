@@ -34,7 +34,7 @@ public sealed class NextStepsTests
     public void A_gap_is_told_unless_something_explains_it()
     {
         var (before, after) = ((Job("A", "2010", "2015-03"), new[] { "1" }), (Job("B", "2016-01", null), new[] { "1" }));
-        Assert.Equal(9, Assert.Single(Of(Banks.With(File(before, after))), step => step.Kind == NextStepKind.Gap).Months!.Value.Count);
+        Assert.Equal(9, Assert.Single(Of(Banks.With(File(before, after))), step => step.Kind == NextStepKind.Gap).Gap!.Months.Count);
         var explained = (new Volunteering { Organization = "Sea Rescue", StartDate = new(2015, 4), EndDate = new(2015, 12) }, new[] { "1" });
         Assert.DoesNotContain(Of(Banks.With(File(before, explained, after))), step => step.Kind == NextStepKind.Gap);
     }

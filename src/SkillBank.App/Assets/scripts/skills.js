@@ -5,8 +5,7 @@ let last = null;
 let merging = false;
 
 function ready() {
-  const place = document.querySelector('[data-skills]');
-  if (place) arrange(place);
+  arrange();
   const filter = document.querySelector('[data-skill-filter]');
   if (filter?.value) show(filter);
   const panel = document.getElementById('merging');
@@ -14,26 +13,62 @@ function ready() {
   merging = panel !== null;
 }
 
-async function arrange(place) {
-  const kinds = [...place.querySelectorAll('tbody.can-arrange:not([data-sorting])')];
-  if (kinds.length === 0) return;
-  for (const kind of kinds) kind.dataset.sorting = '';
+async function arrange() {
+  if (!document.querySelector('tbody.can-arrange')) return;
   const { default: Sortable } = await import('sortablejs');
-  for (const kind of kinds) {
+  for (const kind of document.querySelectorAll('tbody.can-arrange')) {
+    if (Sortable.get(kind)) continue;
     Sortable.create(kind, {
-      group: 'skills', draggable: '.row', handle: '.grip', animation: 150,
+      group: 'skills', draggable: '.row, .row-open', handle: '.can-arrange > .row > :first-child', animation: 150,
       onEnd({ item, from, to, oldDraggableIndex, newDraggableIndex }) {
-        if (from !== to || oldDraggableIndex !== newDraggableIndex) put(place, item.dataset.skill, to.dataset.kind, newDraggableIndex);
+        if (from !== to || oldDraggableIndex !== newDraggableIndex) put(item, to.dataset.kind, newDraggableIndex);
       },
     });
   }
 }
 
-function put(place, skill, kind, index) {
-  htmx.ajax('POST', `${place.dataset.skills}/${skill}/place/${kind}`, {
-    source: '#skill-deeds', target: '#page', swap: 'morph', select: '#page', values: { place: index, back: place.dataset.back },
+function put(row, kind, index) {
+  htmx.ajax('POST', `${row.dataset.entry}/place/${kind}`, {
+    source: '#skill-deeds', target: '#page', swap: 'morph', select: '#page', values: { place: index, back: row.closest('[data-back]').dataset.back },
   });
 }
+
+const rowsOf = kind => [...kind.querySelectorAll('.row, .row-open')];
+
+// The menu of a row is made when it is asked for; without scripts its link opens the skill, where the menu is too.
+function openMenu(link) {
+  const row = link.closest('.row'), kind = row.closest('tbody'), all = rowsOf(kind), place = all.indexOf(row);
+  const menu = document.getElementById('skill-menu').content.cloneNode(true).firstElementChild;
+  const fill = text => text.replace('/SKILL', row.dataset.entry).replace('KIND', kind.dataset.kind);
+  for (const button of menu.querySelectorAll('button')) button.setAttribute('formaction', fill(button.getAttribute('formaction')));
+  for (const button of menu.querySelectorAll('[data-does]')) {
+    const to = place + (button.dataset.does === 'up' ? -1 : 1);
+    button.value = to;
+    button.disabled = to < 0 || to >= all.length;
+  }
+  menu.querySelector(`[data-becomes="${kind.dataset.kind}"]`)?.remove();
+  menu.querySelector('summary').setAttribute('aria-label', link.getAttribute('aria-label'));
+  link.replaceWith(menu);
+  htmx.process(menu);
+  menu.open = true;
+  menu.querySelector('summary').focus();
+}
+
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('[data-skill-menu]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  openMenu(link);
+}, true);
+
+document.addEventListener('keydown', event => {
+  const row = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && document.activeElement?.closest?.('.can-arrange .row');
+  if (!row) return;
+  event.preventDefault();
+  const kind = row.closest('tbody'), all = rowsOf(kind), to = all.indexOf(row) + (event.key === 'ArrowUp' ? -1 : 1);
+  if (to >= 0 && to < all.length) put(row, kind.dataset.kind, to);
+}, true);
 
 // The same folding as the server's, as near as a browser has it.
 const fold = text => text.normalize('NFKC').toUpperCase().toLowerCase().split(/\s+/).filter(Boolean).join(' ');
@@ -60,6 +95,18 @@ document.addEventListener('click', event => {
   const [from, to] = [all.indexOf(last), all.indexOf(event.target)];
   if (event.shiftKey && from >= 0) for (const box of all.slice(Math.min(from, to), Math.max(from, to) + 1)) box.checked = event.target.checked;
   last = event.target;
+});
+
+// A list that is not added yet stays in its field, whatever else is done on the tab.
+document.addEventListener('htmx:beforeSwap', event => {
+  const { xhr, requestConfig } = event.detail;
+  const field = document.querySelector('.paste textarea');
+  if (!field) return;
+  const isOnTab = new URL(xhr.responseURL).pathname.startsWith(new URL(field.form.action).pathname.replace(/\/pasted$/, ''));
+  field.closest('.paste').toggleAttribute('data-keep', isOnTab && field.value !== '' && requestConfig.elt !== field.form);
+});
+addEventListener('beforeunload', event => {
+  if (document.querySelector('.paste textarea')?.value) { event.preventDefault(); event.returnValue = ''; }
 });
 
 document.addEventListener('htmx:afterSettle', ready);

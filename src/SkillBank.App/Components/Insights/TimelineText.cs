@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkillBank.Analysis;
+using SkillBank.App.Components.Bank;
 using SkillBank.App.Components.Skills;
 
 namespace SkillBank.App.Components.Insights;
@@ -50,5 +51,5 @@ static class TimelineText
     }
 
     /// <summary>How long a gap is.</summary>
-    public static string Length(CareerGap gap) => SkillText.Count(gap.Months.Count, "month open", "months open");
+    public static string Length(CareerGap gap) => $"{ListSummary.Months(gap.Months.Count)} open";
 }

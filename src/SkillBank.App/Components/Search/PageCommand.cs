@@ -4,6 +4,7 @@ using SkillBank.App.Components.Layout;
 using SkillBank.App.Components.Transfer;
 using SkillBank.App.Pages;
 using SkillBank.Entries;
+using SkillBank.Entries.Sections;
 
 namespace SkillBank.App.Components.Search;
 
@@ -30,6 +31,8 @@ static class PageCommands
         new("trash", "Trash", "deleted removed restore recycle bin", Icon: "trash", links => links.Trash, IsArea: true),
         new("import", "Import a file", "upload drop open JSON Resume bring in", Icon: "file-up", links => links.Transfer),
         new("restore", "Restore a backup", "archive zip import", Icon: "archive-restore", links => $"{links.Transfer}/restore"),
+        new("paste-skills", "Add many skills", "paste list bulk new", Icon: "clipboard-list", links => $"{links.Bank(Section.Of<Skill>())}#paste"),
+        new("alike-skills", "Merge skills that look alike", "duplicates double same", Icon: "merge", links => Links.With(links.Bank(Section.Of<Skill>()), ("show", "alike"))),
         new("theme", "Change the theme", "dark light mode color appearance", Icon: "sun-moon", links => $"{links.Settings}#theme"),
         new("shortcuts", "Keyboard shortcuts", "keys help", Icon: "keyboard", links => $"{links.Settings}#shortcuts"),
         new("reset", "Start over", "reset clear delete everything", Icon: "rotate-ccw", links => $"{links.Settings}#reset"),

@@ -34,7 +34,8 @@ public sealed class SkillTabTests
         var job = Views.Entry(Section.Of<Experience>(), new Experience { JobTitle = "Analyst", CompanyName = "Nordlys", StartDate = new(2019, 3), EndDate = new(2021, 5) }, "Wrote SQL.");
         var project = Views.Entry(Section.Of<Project>(), new Project { ProjectName = "Tides", TechnologiesUsed = ["SQL"] });
         var page = await ShowAsync("", [job, project, Views.Entry(Section.Of<Skill>(), Named("SQL")), Views.Entry(Section.Of<Skill>(), Named("Go"))]);
-        Assert.Equal(["1 role · 1 project", "Add evidence for Go"], page.QuerySelectorAll("tr.row").Select(row => Text(row.Children[5])));
+        Assert.Equal(["1 role · 1 project", "Add evidence"], page.QuerySelectorAll("tr.row").Select(row => Text(row.Children[5])));
+        Assert.Equal(["Evidence for SQL: 1 role · 1 project", "Add evidence for Go"], page.QuerySelectorAll("tr.row a[href$='#evidence']").Select(link => link.GetAttribute("aria-label")));
         Assert.Equal(["May 2021", "–"], page.QuerySelectorAll("tr.row").Select(row => Text(row.Children[6])));
     }
 
@@ -54,10 +55,10 @@ public sealed class SkillTabTests
     public async Task Only_the_whole_list_in_its_own_order_can_be_rearranged()
     {
         Details[] skills = [Named("SQL"), Named("Go")];
-        Assert.Equal(4, (await ShowAsync("", skills)).QuerySelectorAll("button[data-does]").Length);
-        Assert.Equal(2, (await ShowAsync("?type=hard_skill", skills)).QuerySelectorAll(".grip").Length);
-        Assert.Empty((await ShowAsync("?sort=name", skills)).QuerySelectorAll("button[data-does], .grip"));
-        Assert.Empty((await ShowAsync("?q=s", skills)).QuerySelectorAll("button[data-does], .grip"));
+        Assert.Equal(3, (await ShowAsync("", skills)).QuerySelectorAll("tbody.can-arrange").Length);
+        Assert.Single((await ShowAsync("?type=hard_skill", skills)).QuerySelectorAll("tbody.can-arrange"));
+        Assert.Empty((await ShowAsync("?sort=name", skills)).QuerySelectorAll(".can-arrange"));
+        Assert.Empty((await ShowAsync("?q=s", skills)).QuerySelectorAll(".can-arrange"));
     }
 
     [Fact]
@@ -69,6 +70,9 @@ public sealed class SkillTabTests
         Assert.NotNull(page.QuerySelector($"tr.row-open form[data-autosave][action='/me/bank/skills/{skill.Id}'] input[name=skillName]"));
         Assert.Contains("Analyst <1>, Nordlys", page.QuerySelector("#evidence")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 years 3 months", page.QuerySelector("#evidence")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            [$"/me/bank/skills/{skill.Id}/place/hard_skill", $"/me/bank/skills/{skill.Id}/place/hard_skill", $"/me/bank/skills/{skill.Id}/place/soft_skill", $"/me/bank/skills/{skill.Id}/place/transferable_skill", $"/me/bank/skills/{skill.Id}/delete"],
+            page.QuerySelectorAll("tr.row-open button[form=skill-deeds]").Select(button => button.GetAttribute("formaction")));
     }
 
     [Fact]
