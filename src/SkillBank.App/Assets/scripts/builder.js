@@ -12,7 +12,13 @@ document.addEventListener('input', event => {
   }
 }, true);
 
+// A picture that cannot be had leaves its place empty, without the sign that browsers have for it; the editor says why.
+const isBroken = picture => picture.complete && picture.getAttribute('src') && picture.naturalWidth === 0;
+const fade = picture => picture.classList.toggle('is-missing', isBroken(picture));
+for (const kind of ['error', 'load']) document.addEventListener(kind, event => { if (event.target.matches?.('img.mini-page')) fade(event.target); }, true);
+
 function ready() {
+  document.querySelectorAll('img.mini-page').forEach(fade);
   // The form of a new entry is opened to be written in.
   const form = document.activeElement;
   if (form?.matches('.own-form')) form.querySelector('input:not([type=hidden]), textarea')?.focus();
