@@ -35,7 +35,8 @@ abstract class Hands(IPage page)
 
         public override Task WriteAsync(ILocator field, string text) => field.FillAsync(text);
 
-        public override Task SelectAsync(ILocator radio) => radio.CheckAsync();
+        // What is seen and clicked is often the label, with the button itself out of sight.
+        public override Task SelectAsync(ILocator radio) => radio.Locator("xpath=(ancestor::label | self::*)[1]").ClickAsync();
 
         public override Task ChooseAsync(ILocator list, string choice) => list.SelectOptionAsync(new SelectOptionValue { Label = choice });
     }

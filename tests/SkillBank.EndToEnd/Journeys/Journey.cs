@@ -1,6 +1,7 @@
 using SkillBank.App.Tests.Api;
 using SkillBank.Data;
 using SkillBank.EndToEnd.Browsers;
+using SkillBank.EndToEnd.Hosting;
 
 namespace SkillBank.EndToEnd.Journeys;
 
@@ -13,6 +14,8 @@ public abstract class Journey(Chromium chromium) : BrowserTest(chromium)
 
     /// <summary>The bank by REST, to bring it into a state or to see what was stored.</summary>
     private protected Caller Me => _server!.Me;
+
+    private protected Task FillAsync(BankState state) => Banks.FillAsync(_server!, state);
 
     public override async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(DatabaseProvider.Sqlite);
 

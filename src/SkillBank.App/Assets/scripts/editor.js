@@ -9,9 +9,10 @@ document.addEventListener('click', event => {
 document.addEventListener('keydown', event => {
   const text = event.target;
   if (!text.matches?.('[data-editor] textarea')) return;
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && (event.key === 'b' || event.key === 'i')) {
+  const key = event.key.toLowerCase();     // a capital while the capitals are locked
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && (key === 'b' || key === 'i')) {
     event.preventDefault();
-    apply(text, event.key === 'b' ? 'bold' : 'italic');
+    apply(text, key === 'b' ? 'bold' : 'italic');
   } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) goOn(event, text);
 });
 

@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+using SkillBank.App.Tests.Commands;
+using SkillBank.EndToEnd.Browsers;
+using SkillBank.EndToEnd.Pages;
+using static Microsoft.Playwright.Assertions;
+
+namespace SkillBank.EndToEnd.Journeys;
+
+/// <summary>The first minutes: a file comes in, or a sample, and goes again.</summary>
+public sealed class FirstRunTests(Chromium chromium) : Journey(chromium)
+{
+    [Theory]
+    [InlineData(Device.Mouse)]
+    [InlineData(Device.Keyboard)]
+    public async Task A_file_is_brought_in_looked_at_and_taken_back(Device device)
+    {
+        var page = await OpenAsync("/");
+        var hands = Hands.Of(device, page);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Write your career down once.");
+
+        await ChooseFileAsync(page, device, Repository.Sample);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What came in" })).ToBeVisibleAsync();
+        await hands.PressAsync(page.GetByRole(AriaRole.Link, new() { Name = "Go to the bank" }));
+        await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(4);
+        Assert.Equal("noemie@noemie.example.org", (string?)(await Me.BankAsync())["contactInfo"]!["email"]);
+
+        await hands.PressAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Import & export" }));
+        await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = Like.Start("Undo noemie") }));
+        await Expect(page.GetByRole(AriaRole.List).GetByText("Undone")).ToBeVisibleAsync();
+        Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData(Device.Mouse)]
+    [InlineData(Device.Keyboard)]
+    public async Task A_sample_is_looked_around_in_and_removed(Device device)
+    {
+        var page = await OpenAsync("/");
+        var hands = Hands.Of(device, page);
+
+        await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = Like.Start("See a sample") }));
+        await Expect(page).Not.ToHaveURLAsync(Like.This("welcome"));
+        await hands.PressAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Import & export" }));
+        await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { Name = "Remove the sample" }));
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove the sample" })).ToBeHiddenAsync();
+
+        Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_file_dropped_on_any_page_comes_in()
+    {
+        var page = await OpenAsync("/me/bank/skills");
+        var files = await page.EvaluateHandleAsync("""
+            text => {
+              const files = new DataTransfer();
+              files.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+              return files;
+            }
+            """, await File.ReadAllTextAsync(Repository.Sample));
+
+        foreach (var step in new[] { "dragenter", "dragover", "drop" }) await page.DispatchEventAsync("main", step, new { dataTransfer = files });
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What came in" })).ToBeVisibleAsync();
+        Assert.Equal(4, (await Me.BankAsync())["experience"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_resume_is_refused_in_words()
+    {
+        var page = await OpenAsync("/");
+        Allow("42");
+        Allow("40");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("skillbank-file-").FullName, "notes.json");
+        await File.WriteAllTextAsync(file, "these are notes, not a resume");
+
+        await ChooseFileAsync(page, Device.Mouse, file);
+
+        await Expect(page.GetByText("notes.json").First).ToBeVisibleAsync();
+        Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
+    }
+
+    static async Task ChooseFileAsync(IPage page, Device device, string file)
+    {
+        var field = device == Device.Mouse ? page.GetByText("Choose files", new() { Exact = true }) : page.GetByLabel("Choose files", new() { Exact = true });
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => Hands.Of(device, page).PressAsync(field));
+        await chooser.SetFilesAsync(file);
+    }
+}
