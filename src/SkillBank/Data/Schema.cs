@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace SkillBank.Data;
@@ -7,6 +9,12 @@ namespace SkillBank.Data;
 /// <summary>Brings a database to this program's version, or says why it cannot.</summary>
 public static class Schema
 {
+    /// <summary>The advisory lock under which a PostgreSQL database is migrated; any number that nothing else takes.</summary>
+    const long UpgradeLock = 0x534B_4C42;
+
+    /// <summary>How long to wait for another program that migrates.</summary>
+    const int UpgradeSeconds = 120;
+
     /// <summary>
     /// Creates the database when there is none and applies what is missing. On SQLite the file is copied beside itself first, and one process
     /// at a time does this.
@@ -78,7 +86,7 @@ public static class Schema
             // Used once: a pool of its own would hold its connection for as long as the program runs.
             var once = new NpgsqlConnectionStringBuilder(database.Options.ConnectionString) { Pooling = false };
             Models.Use(options, database.Options.Provider, null, once.ConnectionString);
-            await MigrateServerAsync(options.Options, cancellation);
+            await MigrateServerAsync(options.Options, once.ConnectionString, cancellation);
             return;
         }
 
@@ -95,21 +103,31 @@ public static class Schema
     }
 
     /// <summary>
-    /// EF holds a lock while it migrates, but none while it makes the database and its first table: of several programs that start together the
-    /// slower ones fail there, and find everything done when they look again.
+    /// Of several programs that start together one migrates at a time, and the others find everything done. EF's own lock is not enough: it is let
+    /// go between two migrations, and a program that waits there applies what it had read as missing before.
     /// </summary>
-    static async Task MigrateServerAsync(DbContextOptions<SkillBankDb> options, CancellationToken cancellation)
+    static async Task MigrateServerAsync(DbContextOptions<SkillBankDb> options, string address, CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
+        await using var server = new SkillBankDb(options);
+        await CreateServerDatabaseAsync(server.GetService<IRelationalDatabaseCreator>(), cancellation);
+        await using var turn = new NpgsqlConnection(address);
+        await turn.OpenAsync(cancellation);
+        await using var wait = new NpgsqlCommand($"select pg_advisory_lock({UpgradeLock})", turn) { CommandTimeout = UpgradeSeconds };
+        await wait.ExecuteNonQueryAsync(cancellation);
+        await server.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>Makes the database when there is none; that another program makes it at the same moment is no harm.</summary>
+    static async Task CreateServerDatabaseAsync(IRelationalDatabaseCreator creator, CancellationToken cancellation)
+    {
+        for (var attempt = 1; !await creator.ExistsAsync(cancellation); attempt++)
         {
             try
             {
-                await using var server = new SkillBankDb(options);
-                await server.Database.MigrateAsync(cancellation);
-                return;
+                await creator.CreateAsync(cancellation);
             }
             catch (PostgresException e) when (attempt < 20 && e.SqlState is PostgresErrorCodes.DuplicateDatabase
-                or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ObjectInUse)
+                or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ObjectInUse)
             {
                 await Task.Delay(100, cancellation);
             }
