@@ -51,7 +51,9 @@ sealed class BankTab(IPage page, Device device = Device.Mouse)
         await _hands.PressAsync(page.GetByRole(AriaRole.Link, new() { Name = $"Add {noun}", Exact = true }).First);
         foreach (var (label, text) in fields) await WriteAsync(label, text);
         await PressAsync(AriaRole.Button, $"Add {noun}");
+        // It may have been made before, as soon as it had what it needs: what was typed last is stored a moment later.
         await MadeAsync();
+        await SavedAsync();
     }
 
     /// <summary>Waits until what was new has an address of its own.</summary>
