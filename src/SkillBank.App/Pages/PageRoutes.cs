@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using SkillBank.App.Access;
 using SkillBank.App.Pages.Bank;
 using SkillBank.App.Pages.Insights;
@@ -29,6 +31,9 @@ static class PageRoutes
         services.AddScoped<Intake>();
         // It comes along with components and would make keys at every first start; nothing here is encrypted with any.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+        // At the fastest level, which is the default, a page weighs half as much again.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(options => options.MimeTypes = ["text/html", "image/svg+xml"]);
     }
 
