@@ -15,6 +15,7 @@ public sealed class ResumeTests(Chromium chromium) : Journey(chromium)
 
     [Theory]
     [InlineData(Device.Mouse)]
+    [InlineData(Device.Keyboard)]
     public async Task It_mixes_sources_changes_its_design_and_its_file_says_what_the_page_said(Device device)
     {
         await FillAsync(BankState.Sample);
@@ -47,6 +48,7 @@ public sealed class ResumeTests(Chromium chromium) : Journey(chromium)
     }
 
     [Theory]
+    [InlineData(Device.Mouse)]
     [InlineData(Device.Keyboard)]
     public async Task What_was_sent_stays_and_a_pinned_text_says_when_the_bank_has_a_newer_one(Device device)
     {
