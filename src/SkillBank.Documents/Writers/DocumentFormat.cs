@@ -66,4 +66,7 @@ public sealed record WrittenDocument(byte[] Bytes, IReadOnlyList<string> Warning
 {
     /// <summary>How many pages it has; null for a format without pages.</summary>
     public int? Pages { get; init; }
+
+    /// <summary>What the file holds of the document.</summary>
+    public Fidelity Fidelity { get; init; } = Fidelity.Whole;
 }
