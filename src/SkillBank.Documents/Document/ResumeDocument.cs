@@ -55,6 +55,24 @@ public sealed record DocumentHeader
 
     /// <summary>E-mail, phone, place and links, in printing order.</summary>
     public IReadOnlyList<DocumentLink> Contacts { get; init; } = [];
+
+    /// <summary>A portrait; null when none shall be printed.</summary>
+    public DocumentPhoto? Photo { get; init; }
+}
+
+/// <summary>A picture of the person.</summary>
+/// <param name="Bytes">The file as it is.</param>
+/// <param name="Kind">What kind of file it is.</param>
+public sealed record DocumentPhoto(ReadOnlyMemory<byte> Bytes, PhotoKind Kind);
+
+/// <summary>The kinds of pictures that every format can hold.</summary>
+public enum PhotoKind
+{
+    /// <summary>JPEG.</summary>
+    Jpeg,
+
+    /// <summary>PNG.</summary>
+    Png,
 }
 
 /// <summary>A text with an optional address behind it.</summary>
@@ -73,6 +91,12 @@ public sealed record DocumentSection
 
     /// <summary>How the items read best.</summary>
     public SectionLayout Layout { get; init; } = SectionLayout.Entries;
+
+    /// <summary>Whether it shall stand on one page, as long as it fits on one.</summary>
+    public bool KeepTogether { get; init; }
+
+    /// <summary>Whether it begins a page. Templates with a side column, and formats without pages, let it follow what stands before it.</summary>
+    public bool StartsOnNewPage { get; init; }
 
     /// <summary>At least one item.</summary>
     public required IReadOnlyList<DocumentItem> Items { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillBank.Documents.Document;
 using SkillBank.Documents.Writers;
 
 namespace SkillBank.Documents.Typesetting;
@@ -26,6 +27,12 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
 
     /// <summary>For a picture: its width in pixels.</summary>
     public int Width { get; init; }
+
+    /// <summary>The portrait that the data names.</summary>
+    public DocumentPhoto? Photo { get; init; }
+
+    /// <summary>Where a template finds a portrait.</summary>
+    public static string PathOf(PhotoKind kind) => kind == PhotoKind.Png ? "/photo.png" : "/photo.jpg";
 
     /// <summary>What the numbers that the data gives to things stand for.</summary>
     public IReadOnlyList<MarkTarget> Targets { get; init; } = [];

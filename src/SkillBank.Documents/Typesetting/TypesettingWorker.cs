@@ -97,8 +97,12 @@ sealed class TypesettingWorker : IDisposable
     {
         try
         {
-            var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width);
-            await WorkerFrame.WriteAsync(_input, frame, request.Data, cancellationToken);
+            var photo = request.Photo?.Bytes ?? default;
+            var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width)
+            {
+                Photo = request.Photo is { Kind: var kind } ? TypesettingRequest.PathOf(kind) : null, PhotoLength = photo.Length,
+            };
+            await WorkerFrame.WriteAsync(_input, frame, request.Data, photo, cancellationToken);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
         {

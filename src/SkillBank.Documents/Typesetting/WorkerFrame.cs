@@ -10,14 +10,16 @@ static class WorkerFrame
     /// <summary>No PDF of a résumé comes near it; a greater length means that something else writes into the pipe.</summary>
     const int MaxBytes = 256 * 1024 * 1024;
 
-    public static async Task WriteAsync(Stream stream, WorkerRequest request, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        Stream stream, WorkerRequest request, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> photo, CancellationToken cancellationToken)
     {
         var head = JsonSerializer.SerializeToUtf8Bytes(request, WorkerJson.Default.WorkerRequest);
-        var frame = new byte[8 + head.Length + body.Length];
+        var frame = new byte[8 + head.Length + document.Length + photo.Length];
         BinaryPrimitives.WriteInt32BigEndian(frame, head.Length);
-        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(4), body.Length);
+        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(4), document.Length + photo.Length);
         head.CopyTo(frame, 8);
-        body.CopyTo(frame.AsMemory(8 + head.Length));
+        document.CopyTo(frame.AsMemory(8 + head.Length));
+        photo.CopyTo(frame.AsMemory(8 + head.Length + document.Length));
         await stream.WriteAsync(frame, cancellationToken);
         await stream.FlushAsync(cancellationToken);
     }
@@ -40,7 +42,15 @@ static class WorkerFrame
     }
 }
 
-sealed record WorkerRequest(string Template, TypesettingOutput Output, string? Standard, int MaxPages, int Page, int Width);
+/// <summary>What the worker is asked for; its script says what the names mean.</summary>
+sealed record WorkerRequest(string Template, TypesettingOutput Output, string? Standard, int MaxPages, int Page, int Width)
+{
+    /// <summary>Where the template finds the portrait.</summary>
+    public string? Photo { get; init; }
+
+    /// <summary>The bytes at the end of the body that are the portrait.</summary>
+    public int PhotoLength { get; init; }
+}
 
 sealed record WorkerAnswer
 {

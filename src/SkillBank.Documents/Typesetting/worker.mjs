@@ -1,6 +1,7 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
-// Request  { template, output, standard, maxPages, page, width } and the document as JSON.  Answer { pages, missing, notes } and the PDF, or nothing,
+// Request  { template, output, standard, maxPages, page, width, photo, photoLength } and the document as JSON, with the portrait behind it.
+// Answer   { pages, missing, notes } and the PDF, or nothing,
 //   as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
 //   picture of the page, or nothing when there is no such page; or { error, detail }.
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
@@ -40,10 +41,21 @@ for await (const { head, body } of frames(process.stdin)) {
 }
 process.exit(0);
 
-function typeset({ template, output, standard, maxPages, page, width }, body) {
+function typeset({ photo, photoLength, ...request }, body) {
+  const data = body.subarray(0, body.length - photoLength);
+  if (!photo) return compile(request, data);
+  compiler.mapShadow(join(workspace, photo), body.subarray(data.length));
+  try {
+    return compile(request, data);
+  } finally {
+    compiler.resetShadow();
+  }
+}
+
+function compile({ template, output, standard, maxPages, page, width }, data) {
   const compiled = compiler.compile({
     mainFilePath: join(workspace, template, 'template.typ'),
-    inputs: { data: body.toString('utf8'), ...(output === 'svg' && { marks: '' }) },
+    inputs: { data: data.toString('utf8'), ...(output === 'svg' && { marks: '' }) },
   });
   if (!compiled.result) {
     return { head: { error: 'template', detail: diagnostics(compiled.takeError()).join('\n') } };

@@ -56,6 +56,7 @@ sealed class PdfData
         _text.WriteTextOrNull("name", name);
         _text.WriteTextOrNull("title", title);
         Links("contacts", document.Header.Contacts);
+        _json.WriteString("photo", document.Header.Photo is { } photo ? TypesettingRequest.PathOf(photo.Kind) : null);
         _json.WriteEndObject();
 
         Array("sections", document.Sections.Where(s => s.Items.Any(HasWords)), WriteSection);
@@ -82,6 +83,8 @@ sealed class PdfData
             SectionLayout.Text => "text",
             _ => "entries",
         });
+        _json.WriteBoolean("keep", section.KeepTogether);
+        _json.WriteBoolean("break", section.StartsOnNewPage);
         Array("items", section.Items.Where(HasWords), WriteItem);
         _json.WriteEndObject();
     }

@@ -67,15 +67,17 @@ public sealed class PdfWriter(TypesettingPool pool)
             ?? throw new ArgumentException(
                 $"There is no template '{options.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.", nameof(options));
         var (json, targets) = PdfData.Write(document, template.With(options.Settings));
-        return new(template.Slug, json, Standard: null) { Content = ContentOf(template, json.Span), Targets = targets };
+        return new(template.Slug, json, Standard: null) { Content = ContentOf(template, json.Span, document.Header.Photo), Targets = targets, Photo = document.Header.Photo };
     }
 
-    static string ContentOf(Template template, ReadOnlySpan<byte> json)
+    static string ContentOf(Template template, ReadOnlySpan<byte> json, DocumentPhoto? photo)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // What the program draws may differ from one release to the next.
         hash.AppendData(Encoding.UTF8.GetBytes($"{Program} {template.Slug} {template.Version}\n"));
         hash.AppendData(json);
+        if (photo is not null)
+            hash.AppendData(photo.Bytes.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
