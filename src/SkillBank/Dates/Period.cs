@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace SkillBank.Dates;
@@ -14,14 +13,4 @@ public readonly record struct Period(PartialDate? Start, PartialDate? End)
 
     /// <summary>Whether it has begun, or has no known beginning but an end, and has not ended on <paramref name="today"/>.</summary>
     public bool IsOpenOn(DateOnly today) => End is { } end ? end.Latest >= today : Start is not null;
-
-    /// <summary>The period as printed, such as <c>Mar 2019 – present</c>; null when neither date is known.</summary>
-    public string? ToDisplay(CultureInfo culture, string present) => (Start, End) switch
-    {
-        (null, null) => null,
-        (null, { } end) => end.ToDisplay(culture),
-        ({ } start, null) => $"{start.ToDisplay(culture)} – {present}",
-        ({ } start, { } end) when start.ToDisplay(culture) == end.ToDisplay(culture) => start.ToDisplay(culture),
-        ({ } start, { } end) => $"{start.ToDisplay(culture)} – {end.ToDisplay(culture)}",
-    };
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
+using SkillBank.Dates;
 using SkillBank.Documents.Document;
 using SkillBank.Resumes;
 
@@ -35,7 +35,7 @@ public abstract record Details : IChecked
 
     /// <summary>The last day that the entry is about; null while it goes on, and for what has no date.</summary>
     [JsonIgnore]
-    public virtual Dates.PartialDate? LastDate => null;
+    public virtual PartialDate? LastDate => null;
 
     /// <summary>How the entry prints with the wording that a resume chose for it.</summary>
     public abstract DocumentItem Describe(Wording wording);
@@ -47,6 +47,12 @@ public abstract record Details : IChecked
 /// <summary>What <see cref="Details.Describe"/> prints besides the details themselves.</summary>
 /// <param name="Id">The entry's id, as the item's id.</param>
 /// <param name="Text">The chosen variation's text; empty when the entry has none.</param>
-/// <param name="Culture">The culture of the document's language.</param>
-/// <param name="Words">The fixed words of that language.</param>
-public sealed record Wording(string Id, RichText Text, CultureInfo Culture, ResumeWords Words);
+/// <param name="Language">The document's language.</param>
+public sealed record Wording(string Id, RichText Text, ResumeLanguage Language)
+{
+    /// <summary>The fixed words of the language.</summary>
+    public ResumeWords Words => Language.Words;
+
+    /// <summary>Prints dates.</summary>
+    public DateFormat Dates => Language.Dates;
+}

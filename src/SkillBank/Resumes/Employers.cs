@@ -1,4 +1,3 @@
-using System.Globalization;
 using SkillBank.Dates;
 using SkillBank.Documents.Document;
 using SkillBank.Entries.Sections;
@@ -8,21 +7,21 @@ namespace SkillBank.Resumes;
 /// <summary>Prints consecutive jobs at one employer as one employer with several roles.</summary>
 static class Employers
 {
-    public static IReadOnlyList<DocumentItem> Grouped(IReadOnlyList<(Experience Job, DocumentItem Item)> jobs, CultureInfo culture, ResumeWords words)
+    public static IReadOnlyList<DocumentItem> Grouped(IReadOnlyList<(Experience Job, DocumentItem Item)> jobs, DateFormat dates)
     {
         List<DocumentItem> items = [];
         for (var start = 0; start < jobs.Count;)
         {
             var employer = Skill.KeyOf(jobs[start].Job.CompanyName);
             var count = jobs.Skip(start).TakeWhile(job => Skill.KeyOf(job.Job.CompanyName) == employer).Count();
-            items.Add(count == 1 ? jobs[start].Item : Employer([.. jobs.Skip(start).Take(count)], culture, words));
+            items.Add(count == 1 ? jobs[start].Item : Employer([.. jobs.Skip(start).Take(count)], dates));
             start += count;
         }
         return items;
     }
 
     /// <summary>What all roles share is said once, at the employer; what differs stays with the role.</summary>
-    static DocumentItem Employer(IReadOnlyList<(Experience Job, DocumentItem Item)> roles, CultureInfo culture, ResumeWords words)
+    static DocumentItem Employer(IReadOnlyList<(Experience Job, DocumentItem Item)> roles, DateFormat dates)
     {
         var sharesPlace = IsShared(roles, job => job.Location);
         var sharesUrl = IsShared(roles, job => job.CompanyUrl);
@@ -35,7 +34,7 @@ static class Employers
             Title = first.CompanyName,
             Url = sharesUrl ? item.Url : null,
             Place = sharesPlace ? item.Place : null,
-            Period = Span(roles.Select(role => role.Job)).ToDisplay(culture, words.Present),
+            Period = dates.Print(Span(roles.Select(role => role.Job))),
             Facts = sharesDescription ? item.Facts : [],
             Roles =
             [

@@ -1,4 +1,4 @@
-using System.Globalization;
+using SkillBank.Dates;
 using SkillBank.Documents.Document;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
@@ -12,25 +12,27 @@ public static class ResumeComposer
     public static ResumeDocument Compose(Bank bank) => Compose(ResumeContent.Everything(bank)).Document;
 
     /// <summary>Composes a resume.</summary>
-    public static ComposedResume Compose(ResumeContent content)
+    /// <param name="content">What it consists of.</param>
+    /// <param name="dates">How its dates are written.</param>
+    public static ComposedResume Compose(ResumeContent content, DateStyle dates = DateStyle.ShortMonth)
     {
         var (resume, bank) = (content.Resume.Details, content.Bank);
-        var culture = CultureOf(resume.Language ?? bank.Profile.Settings.DefaultLanguage);
+        var language = ResumeLanguage.Of(resume.Language ?? bank.Profile.Settings.DefaultLanguage, dates);
         var sections = content.Resume.AllSections().Select(chosen => (Chosen: chosen, Entries: Placing.Of(content, chosen))).ToList();
         var printed = sections.Where(section => section.Chosen.IsVisible)
             .Select(section => (section.Chosen, Entries: section.Entries.Where(entry => entry.IsPrinted).ToList()))
             .Where(section => section.Entries.Count > 0).ToList();
         var document = new ResumeDocument
         {
-            Language = culture.Name,
+            Language = language.Culture.Name,
             Paper = resume.Paper ?? bank.Profile.Settings.DefaultPaper ?? Papers.Of(bank.Contact.Details.Country),
             Header = new()
             {
                 Name = bank.Contact.Details.FullName,
                 Title = resume.Headline ?? bank.Profile.Details.CurrentTitle,
-                Contacts = ContactLine.Of(bank.Contact.Details, culture, resume.HiddenContacts),
+                Contacts = ContactLine.Of(bank.Contact.Details, language.Culture, resume.HiddenContacts),
             },
-            Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, culture))],
+            Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, language))],
         };
         var entries = sections.SelectMany(section => section.Entries).ToList();
         return new(document, entries, [.. Notices(content, entries)]) { Printed = [.. printed.SelectMany(section => section.Entries)] };
@@ -46,24 +48,24 @@ public static class ResumeComposer
         return null;
     }
 
-    static DocumentSection Print(ResumeSection chosen, List<PlacedEntry> entries, CultureInfo culture)
+    static DocumentSection Print(ResumeSection chosen, List<PlacedEntry> entries, ResumeLanguage language)
     {
         var section = Section.Find(chosen.Section)!;
-        var items = entries.Select(entry => (entry.Details, Item: Describe(entry, culture)));
+        var items = entries.Select(entry => (entry.Details, Item: Describe(entry, language)));
         return new()
         {
             Id = section.Slug,
             Title = chosen.Title ?? section.DocumentTitle,
             Layout = LayoutOf(section),
             Items = section.DetailsType == typeof(Experience)
-                ? Employers.Grouped([.. items.Select(item => ((Experience)item.Details, item.Item))], culture, ResumeWords.English)
+                ? Employers.Grouped([.. items.Select(item => ((Experience)item.Details, item.Item))], language.Dates)
                 : [.. items.Select(item => item.Item)],
         };
     }
 
-    static DocumentItem Describe(PlacedEntry entry, CultureInfo culture)
+    static DocumentItem Describe(PlacedEntry entry, ResumeLanguage language)
     {
-        var item = entry.Details.Describe(new(entry.Id.ToString(), ParsedTexts.Of(entry.Content), culture, ResumeWords.English));
+        var item = entry.Details.Describe(new(entry.Id.ToString(), ParsedTexts.Of(entry.Content), language));
         return entry.OwnHeading is { } heading ? item with { Title = heading } : item;
     }
 
@@ -87,16 +89,4 @@ public static class ResumeComposer
         Section<Skill> or Section<Language> or Section<Interest> => SectionLayout.Pairs,
         _ => SectionLayout.Entries,
     };
-
-    static CultureInfo CultureOf(string language)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(language);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo("en");
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using SkillBank.Dates;
@@ -7,8 +6,6 @@ namespace SkillBank.Tests.Dates;
 
 public sealed class PeriodTests
 {
-    static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-
     [Fact]
     public void A_period_of_two_dates_is_reversed_in_at_most_one_direction() =>
         Prop.ForAll(DateValues.Recent.Two().ToArbitrary(), pair =>
@@ -46,15 +43,6 @@ public sealed class PeriodTests
     [InlineData(null, "2025", true)]
     public void It_is_open_until_the_last_day_that_its_end_may_mean(string? start, string? end, bool open) =>
         Assert.Equal(open, Of(start, end).IsOpenOn(new DateOnly(2024, 5, 10)));
-
-    [Theory]
-    [InlineData("2019-03", null, "Mar 2019 – now")]
-    [InlineData("2019-03", "2020", "Mar 2019 – 2020")]
-    [InlineData("2019-03-01", "2019-03-30", "Mar 2019")]
-    [InlineData(null, "2020", "2020")]
-    [InlineData(null, null, null)]
-    public void Display_says_what_is_known_and_no_more(string? start, string? end, string? expected) =>
-        Assert.Equal(expected, Of(start, end).ToDisplay(English, "now"));
 
     static Period Of(string? start, string? end) => new(Date(start), Date(end));
 

@@ -88,7 +88,7 @@ static class EntryText
 
     static string Title(Variation wording) => wording.Title ?? "";
 
-    static string? Period(Entry entry) => entry.AnyDetails.Describe(new Wording("", RichText.Empty, English, ResumeWords.English)).Period;
+    static string? Period(Entry entry) => entry.AnyDetails.Describe(new Wording("", RichText.Empty, ResumeLanguage.English)).Period;
 
     static string ValueText(JsonNode? value) => value switch
     {

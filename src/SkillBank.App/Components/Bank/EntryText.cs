@@ -13,7 +13,7 @@ static class EntryText
     /// <summary>What an entry says besides its text, as a resume would print it.</summary>
     public static DocumentItem Describe(Entry entry)
     {
-        var item = entry.AnyDetails.Describe(new(entry.Id.ToString(), RichText.Empty, CultureInfo.GetCultureInfo("en"), ResumeWords.English));
+        var item = entry.AnyDetails.Describe(new(entry.Id.ToString(), RichText.Empty, ResumeLanguage.English));
         return item with { Title = item.Title ?? item.Subtitle ?? entry.AnyDetails.Heading, Subtitle = item.Title is null ? null : item.Subtitle };
     }
 

@@ -21,7 +21,7 @@ static class PlacedText
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    static DocumentItem Item(Details details) => details.Describe(new("", RichText.Empty, CultureInfo.GetCultureInfo("en"), ResumeWords.English));
+    static DocumentItem Item(Details details) => details.Describe(new("", RichText.Empty, ResumeLanguage.English));
 
     /// <summary>How a text begins, without its marks; null when there is none.</summary>
     public static string? Begin(string? content)

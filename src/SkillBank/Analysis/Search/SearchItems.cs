@@ -46,7 +46,7 @@ static class SearchItems
 
     static SearchItem Of(Entry entry)
     {
-        var item = entry.AnyDetails.Describe(new("", RichText.Empty, Culture, ResumeWords.English));
+        var item = entry.AnyDetails.Describe(new("", RichText.Empty, ResumeLanguage.English));
         var heading = entry.AnyDetails.Heading;
         return new()
         {

@@ -37,7 +37,7 @@ public sealed record Award : Details
         Title = Title,
         Url = Url,
         Subtitle = Awarder,
-        Period = Date?.ToDisplay(wording.Culture),
+        Period = wording.Dates.Print(Date),
         Text = wording.Text,
     };
 }

@@ -51,10 +51,10 @@ public sealed record Certificate : Details
         Title = CertificateName,
         Url = CredentialUrl,
         Subtitle = IssuingOrganization,
-        Period = DateObtained?.ToDisplay(wording.Culture),
+        Period = wording.Dates.Print(DateObtained),
         Facts = DocumentFacts.Of(
             (wording.Words.CredentialId, CredentialId),
-            (wording.Words.Expires, ExpirationDate?.ToDisplay(wording.Culture))),
+            (wording.Words.Expires, wording.Dates.Print(ExpirationDate))),
         Text = wording.Text,
     };
 

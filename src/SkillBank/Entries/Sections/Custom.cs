@@ -49,7 +49,7 @@ public sealed record Custom : Details
         Subtitle = DocumentFacts.Joined([Group, Subtitle]),
         Url = Url,
         Place = Location,
-        Period = EndDate is null ? StartDate?.ToDisplay(wording.Culture) : new Period(StartDate, EndDate).ToDisplay(wording.Culture, ""),
+        Period = EndDate is null ? wording.Dates.Print(StartDate) : wording.Dates.Print(new Period(StartDate, EndDate)),
         Text = wording.Text,
     };
 

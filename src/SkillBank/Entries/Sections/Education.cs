@@ -81,7 +81,7 @@ public sealed record Education : Details
         Subtitle = Degree is null ? null : InstitutionName,
         Url = InstitutionUrl,
         Place = Location,
-        Period = Period.ToDisplay(wording.Culture, wording.Words.Present),
+        Period = wording.Dates.Print(Period),
         Facts = DocumentFacts.Of((null, Honors), (wording.Words.Grade, Gpa), (wording.Words.Courses, DocumentFacts.Joined(Courses))),
         Text = wording.Text,
     };

@@ -56,7 +56,7 @@ public sealed record Experience : Details
         Subtitle = CompanyName,
         Url = CompanyUrl,
         Place = Location,
-        Period = new Period(StartDate, EndDate).ToDisplay(wording.Culture, wording.Words.Present),
+        Period = wording.Dates.Print(new Period(StartDate, EndDate)),
         Facts = DocumentFacts.Of((null, CompanyDescription)),
         Text = wording.Text,
     };

@@ -63,7 +63,7 @@ public sealed record Project : Details
         Title = ProjectName,
         Url = ProjectUrl,
         Subtitle = DocumentFacts.Joined([.. Roles, Organization, ProjectType]),
-        Period = new Period(StartDate, EndDate).ToDisplay(wording.Culture, wording.Words.Present),
+        Period = wording.Dates.Print(new Period(StartDate, EndDate)),
         Tags = TechnologiesUsed,
         Links = DocumentFacts.Links((wording.Words.Repository, RepositoryUrl)),
         Text = wording.Text,

@@ -45,7 +45,7 @@ public sealed record Publication : Details
         Title = Name,
         Url = Url,
         Subtitle = Publisher,
-        Period = ReleaseDate?.ToDisplay(wording.Culture),
+        Period = wording.Dates.Print(ReleaseDate),
         Facts = DocumentFacts.Of((null, DocumentFacts.Joined(Authors)), (wording.Words.Doi, Doi)),
         Text = wording.Text,
     };

@@ -81,7 +81,7 @@ public sealed record Skill : Details
     {
         null => null,
         1 => wording.Words.OneYear,
-        { } years => string.Format(wording.Culture, CompositeFormat.Parse(wording.Words.Years), years),
+        { } years => string.Format(wording.Language.Culture, CompositeFormat.Parse(wording.Words.Years), years),
     };
 }
 

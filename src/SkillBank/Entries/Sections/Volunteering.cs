@@ -52,7 +52,7 @@ public sealed record Volunteering : Details
         Subtitle = Role is null ? null : Organization,
         Url = Url,
         Place = Location,
-        Period = new Period(StartDate, EndDate).ToDisplay(wording.Culture, wording.Words.Present),
+        Period = wording.Dates.Print(new Period(StartDate, EndDate)),
         Text = wording.Text,
     };
 
