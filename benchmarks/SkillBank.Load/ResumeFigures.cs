@@ -3,7 +3,6 @@ using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Dates;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 using SkillBank.Profiles;
@@ -53,7 +52,7 @@ static class ResumeFigures
         {
             var text = FormattableString.Invariant($"{wording.Content} Edition {i}.");
             await variations.UpdateAsync(owner, job.Section, job.Id, wording.Id, v => new(VariationText.Of(v) with { Content = text }), null);
-            await snapshots.CreateAsync(owner, picked.Id, DocumentFormat.Pdf, new());
+            await snapshots.CreateAsync(owner, picked.Id, ResumeFormat.Pdf, new());
         }
         var snapshot = (await reader.SnapshotsAsync(owner, picked.Id))[0];
         Console.WriteLine(FormattableString.Invariant(

@@ -13,16 +13,33 @@ static class ContactLine
 
     public static IReadOnlyList<DocumentLink> Of(ContactDetails contact, CultureInfo culture, IReadOnlyCollection<string> hidden)
     {
+        contact = Shown(contact, hidden);
         List<DocumentLink> line = [];
-        bool Shows(string key) => !hidden.Contains(key, StringComparer.OrdinalIgnoreCase);
-        if (contact.Email is { } email && Shows("email")) line.Add(new(email, $"mailto:{email}"));
-        if (contact.Phone is { } phone && Shows("phone")) line.Add(new(phone, ContactLinks.Telephone(phone)));
-        if (PlaceOf(contact, culture) is { } place && Shows("place")) line.Add(new(place));
-        if (contact.PortfolioUrl is { } portfolio && Shows("portfolioUrl")) line.Add(new(Shortened(portfolio), portfolio));
-        if (contact.LinkedinUrl is { } linkedin && Shows("linkedinUrl")) line.Add(Link(new("LinkedIn", null, linkedin)));
-        if (contact.GithubUrl is { } github && Shows("githubUrl")) line.Add(Link(new("GitHub", null, github)));
-        line.AddRange(contact.Links.Where(link => Shows(link.Network)).Select(Link));
+        if (contact.Email is { } email) line.Add(new(email, $"mailto:{email}"));
+        if (contact.Phone is { } phone) line.Add(new(phone, ContactLinks.Telephone(phone)));
+        if (PlaceOf(contact, culture) is { } place) line.Add(new(place));
+        if (contact.PortfolioUrl is { } portfolio) line.Add(new(Shortened(portfolio), portfolio));
+        if (contact.LinkedinUrl is { } linkedin) line.Add(Link(new("LinkedIn", null, linkedin)));
+        if (contact.GithubUrl is { } github) line.Add(Link(new("GitHub", null, github)));
+        line.AddRange(contact.Links.Select(Link));
         return line;
+    }
+
+    /// <summary>Name and contacts without what is left out.</summary>
+    public static ContactDetails Shown(ContactDetails contact, IReadOnlyCollection<string> hidden)
+    {
+        if (hidden.Count == 0) return contact;
+        bool Hides(string key) => hidden.Contains(key, StringComparer.OrdinalIgnoreCase);
+        if (Hides("place")) contact = contact with { Address = null, PostalCode = null, City = null, State = null, Country = null };
+        return contact with
+        {
+            Email = Hides("email") ? null : contact.Email,
+            Phone = Hides("phone") ? null : contact.Phone,
+            PortfolioUrl = Hides("portfolioUrl") ? null : contact.PortfolioUrl,
+            LinkedinUrl = Hides("linkedinUrl") ? null : contact.LinkedinUrl,
+            GithubUrl = Hides("githubUrl") ? null : contact.GithubUrl,
+            Links = [.. contact.Links.Where(link => !Hides(link.Network))],
+        };
     }
 
     static string? PlaceOf(ContactDetails contact, CultureInfo culture)

@@ -11,14 +11,14 @@ public sealed class PreparedSnapshot
     readonly Resume _resume;
     readonly ComposedResume _composed;
     readonly Template _template;
-    readonly DocumentFormat _format;
+    readonly ResumeFormat _format;
     readonly WrittenDocument _written;
     readonly List<string> _parts = [];
     readonly string _document;
     readonly string _content;
     readonly Dictionary<string, Blob> _blobs = [];
 
-    internal PreparedSnapshot(Resume resume, ComposedResume composed, Template template, DocumentFormat format, WrittenDocument written)
+    internal PreparedSnapshot(Resume resume, ComposedResume composed, Template template, ResumeFormat format, WrittenDocument written)
     {
         (_resume, _composed, _template, _format, _written) = (resume, composed, template, format, written);
         foreach (var part in Packing.Split(written.Bytes)) _parts.Add(Keep(part.Span));

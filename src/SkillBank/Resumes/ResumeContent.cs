@@ -13,7 +13,10 @@ public sealed record ResumeContent(Resume Resume, IReadOnlyList<Placement> Place
 {
     /// <summary>Everything in the bank, each entry in its main wording.</summary>
     public static ResumeContent Everything(Bank bank) => new(
-        new() { ProfileId = bank.Profile.Id, Details = new() { Title = "Everything" } }, [], bank);
+        new() { ProfileId = bank.Profile.Id, Details = new() { Title = "Everything" } }, [], bank) { IsWholeBank = true };
+
+    /// <summary>Whether it is everything in the bank and nothing was chosen about any of it.</summary>
+    public bool IsWholeBank { get; init; }
 }
 
 /// <summary>One entry as a resume has it: the wording found, the place, what became of it in the bank.</summary>

@@ -4,7 +4,6 @@ using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 
 namespace SkillBank.Resumes;
@@ -16,7 +15,7 @@ public sealed class SnapshotService(BankStore store, ResumeReader reader, Resume
     /// <inheritdoc cref="PrepareAsync"/>
     /// <inheritdoc cref="StoreAsync"/>
     public async Task<Outcome<Snapshot>> CreateAsync(
-        Guid profileId, Guid resumeId, DocumentFormat format, SnapshotDetails details, CancellationToken cancellation = default) =>
+        Guid profileId, Guid resumeId, ResumeFormat format, SnapshotDetails details, CancellationToken cancellation = default) =>
         await PrepareAsync(profileId, resumeId, format, cancellation) is { } prepared
             ? await StoreAsync(prepared, details, cancellation)
             : new Outcome<Snapshot>.Missing();
@@ -29,13 +28,14 @@ public sealed class SnapshotService(BankStore store, ResumeReader reader, Resume
     /// <returns>Null when there is no such resume.</returns>
     /// <exception cref="RuleException">The resume's look cannot be had.</exception>
     /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
-    public async Task<PreparedSnapshot?> PrepareAsync(Guid profileId, Guid resumeId, DocumentFormat format, CancellationToken cancellation = default)
+    public async Task<PreparedSnapshot?> PrepareAsync(Guid profileId, Guid resumeId, ResumeFormat format, CancellationToken cancellation = default)
     {
         if (await reader.ContentAsync(profileId, resumeId, cancellation) is not { } content) return null;
         var composed = ResumeComposer.Compose(content);
-        var look = content.Resume.Details;
-        var written = await printer.PrintAsync(look, composed.Document, format, cancellation);
-        return new(content.Resume, composed, printer.Pool.Templates.Find(look.Template)!, format, written);
+        // What is kept names its look, also where the format has none.
+        printer.RequireLook(content.Resume.Details);
+        var written = await format.WriteAsync(content, composed, printer, cancellation);
+        return new(content.Resume, composed, printer.Pool.Templates.Find(content.Resume.Details.Template)!, format, written);
     }
 
     /// <summary>Keeps what was printed.</summary>

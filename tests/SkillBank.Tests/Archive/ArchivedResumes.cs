@@ -3,7 +3,6 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 using SkillBank.Tests.Resumes;
@@ -38,12 +37,12 @@ static class ArchivedResumes
         await resumes.Resumes.ReorderSectionsAsync(bank.Owner, resume.Id, ["skills", "projects"], null);
 
         bank.Clock.Move(TimeSpan.FromMilliseconds(5));
-        await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Pdf, (SnapshotDetails)SampleValues.Full(typeof(SnapshotDetails)));
-        await snapshots.CreateAsync(bank.Owner, other.Id, DocumentFormat.Markdown, new() { Title = "Deleted with its resume" });
-        var gone = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Markdown, new()));
+        await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Pdf, (SnapshotDetails)SampleValues.Full(typeof(SnapshotDetails)));
+        await snapshots.CreateAsync(bank.Owner, other.Id, ResumeFormat.Find("md")!, new() { Title = "Deleted with its resume" });
+        var gone = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Find("md")!, new()));
         await bank.Variations.UpdateAsync(bank.Owner, jobs[0].Section, jobs[0].Id, jobs[0].Variations[^1].Id, v => new(VariationText.Of(v) with { Content = "Newer than pinned" }), null);
         await resumes.Placements.KeepPinnedAsync(bank.Owner, resume.Id, jobs[0].Id, null);
-        await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Pdf, new());
+        await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Pdf, new());
         await snapshots.DeleteAsync(bank.Owner, resume.Id, gone.Id, null);
         await resumes.Resumes.DeleteAsync(bank.Owner, other.Id, null);
     }

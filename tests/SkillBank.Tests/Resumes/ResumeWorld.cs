@@ -1,6 +1,5 @@
 using SkillBank.Data;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 using SkillBank.Rules;
@@ -122,7 +121,7 @@ sealed class ResumeWorld : IAsyncDisposable
                 await _resumes.Own.AddToBankAsync(owner, resume, own.Id, null);
                 break;
             case ResumeStepKind.Freeze:
-                await FreezeAsync(content, step.B % 6 == 0 ? DocumentFormat.Pdf : DocumentFormat.Markdown);
+                await FreezeAsync(content, step.B % 6 == 0 ? ResumeFormat.Pdf : ResumeFormat.Find("md")!);
                 break;
             case ResumeStepKind.RestoreSnapshot when Pick(await _resumes.Reader.SnapshotsAsync(owner, resume), step.B) is { } snapshot:
                 await RestoreAsync(resume, snapshot);
@@ -219,7 +218,7 @@ sealed class ResumeWorld : IAsyncDisposable
         if (placed is { Wording: WordingMode.Pinned, Content: { } text }) _pinned[(resume, placed.Id)] = text;
     }
 
-    async Task FreezeAsync(ResumeContent content, DocumentFormat format)
+    async Task FreezeAsync(ResumeContent content, ResumeFormat format)
     {
         _bank.Clock.Move(TimeSpan.FromSeconds(1));
         var uses = ResumeComposer.Compose(content).Printed.Where(p => p.EntryId is not null).Select(p => (p.EntryId!.Value, p.VariationId)).ToList();

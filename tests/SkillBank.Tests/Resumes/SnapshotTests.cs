@@ -2,7 +2,6 @@ using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Dates;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 using SkillBank.Rules;
@@ -24,7 +23,7 @@ public sealed class SnapshotTests
         var (resumes, snapshots) = Services(bank, pool);
         var job = await bank.AddAsync("experience", Job);
         var resume = await resumes.CreateAsync();
-        var sent = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Pdf,
+        var sent = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Pdf,
             new() { SentTo = "Nordhavn AS", SentFor = "Staff Engineer", SentOn = PartialDate.Parse("2026-11-20", null) }));
         var before = (await snapshots.FileAsync(bank.Owner, resume.Id, sent.Id))!.Bytes;
 
@@ -51,9 +50,9 @@ public sealed class SnapshotTests
         var wording = await bank.AddWordingAsync(job, "Led it.");
         var (first, second) = (await resumes.CreateAsync("First"), await resumes.CreateAsync("Second"));
         await resumes.PlaceAsync(second, job.Id, new() { Wording = WordingMode.Live, VariationId = wording.Id });
-        await snapshots.CreateAsync(bank.Owner, first.Id, DocumentFormat.Markdown, new());
+        await snapshots.CreateAsync(bank.Owner, first.Id, ResumeFormat.Find("md")!, new());
         bank.Clock.Move(TimeSpan.FromDays(1));
-        await snapshots.CreateAsync(bank.Owner, second.Id, DocumentFormat.Markdown, new() { SentTo = "Nordhavn AS", SentOn = PartialDate.Parse("2026-11", null) });
+        await snapshots.CreateAsync(bank.Owner, second.Id, ResumeFormat.Find("md")!, new() { SentTo = "Nordhavn AS", SentOn = PartialDate.Parse("2026-11", null) });
 
         var ofWording = (await resumes.Usage.UsageAsync(bank.Owner, wording.Id))!;
         Assert.Equal([second.Id], ofWording.Resumes.Select(use => use.ResumeId));
@@ -78,7 +77,7 @@ public sealed class SnapshotTests
         var gone = await bank.AddAsync("projects", """{"projectName":"Tidal map","content":"Mapped tides."}""");
         var resume = await resumes.CreateAsync();
         await resumes.PlaceAsync(resume, gone.Id, new() { Heading = "Tide atlas" });
-        var snapshot = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Markdown, new() { Title = "Before" }));
+        var snapshot = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Find("md")!, new() { Title = "Before" }));
         await bank.MergeAsync(edited, """{"mainContent":"Led it well."}""");
         await bank.Entries.DeleteAsync(bank.Owner, gone.Section, gone.Id, null);
         await bank.AddAsync("skills", """{"skillName":"C#","skillType":"hard_skill"}""");
@@ -105,7 +104,7 @@ public sealed class SnapshotTests
         var (resumes, snapshots) = Services(bank, pool);
         await bank.AddAsync("experience", Job);
         var resume = await resumes.CreateAsync();
-        var one = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Pdf, new()));
+        var one = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Pdf, new()));
         var taken = TestResumes.Saved(await snapshots.DeleteAsync(bank.Owner, resume.Id, one.Id, null));
         Assert.Null(await snapshots.FileAsync(bank.Owner, resume.Id, one.Id));
         var whole = TestResumes.Saved(await resumes.Resumes.DeleteAsync(bank.Owner, resume.Id, null));
@@ -129,12 +128,12 @@ public sealed class SnapshotTests
         await using var bank = await TestBank.CreateAsync(provider);
         var (resumes, snapshots) = Services(bank, pool);
         var (resume, other) = (await resumes.CreateAsync(), await resumes.CreateAsync("Other"));
-        var snapshot = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, DocumentFormat.Markdown, new()));
+        var snapshot = TestResumes.Saved(await snapshots.CreateAsync(bank.Owner, resume.Id, ResumeFormat.Find("md")!, new()));
         var stranger = await bank.Profiles.AddAsync("Ines");
 
         Assert.Null(await snapshots.FileAsync(stranger.Id, resume.Id, snapshot.Id));
         Assert.Null(await snapshots.FileAsync(bank.Owner, other.Id, snapshot.Id));
-        Assert.IsType<Outcome<Snapshot>.Missing>(await snapshots.CreateAsync(stranger.Id, resume.Id, DocumentFormat.Markdown, new()));
+        Assert.IsType<Outcome<Snapshot>.Missing>(await snapshots.CreateAsync(stranger.Id, resume.Id, ResumeFormat.Find("md")!, new()));
         Assert.IsType<Outcome<Resume>.Missing>(await snapshots.RestoreAsync(stranger.Id, resume.Id, snapshot.Id, null));
         Assert.IsType<Outcome<Deletion>.Missing>(await snapshots.DeleteAsync(stranger.Id, resume.Id, snapshot.Id, null));
     }

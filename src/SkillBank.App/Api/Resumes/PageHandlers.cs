@@ -48,9 +48,9 @@ static class PageHandlers
     {
         var format = FormatOf(request.Http.Request.Query[Format].ToString());
         if (await PlacementHandlers.ContentAsync(request) is not { } content) return Problem.NotFound();
-        var document = ResumeComposer.Compose(content).Document;
-        var written = await request.Get<ResumePrinter>().PrintAsync(content.Resume.Details, document, format, request.Cancellation);
-        return File(written.Bytes, format, document.Header.Name, content.Resume.Details.Title, TagOf(written.Bytes));
+        var composed = ResumeComposer.Compose(content);
+        var written = await format.WriteAsync(content, composed, request.Get<ResumePrinter>(), request.Cancellation);
+        return File(written.Bytes, format, composed.Document.Header.Name, content.Resume.Details.Title, TagOf(written.Bytes));
     }
 
     public static Answer Document(ResumeDocument document, string tag) => new(StatusCodes.Status200OK)
@@ -58,15 +58,15 @@ static class PageHandlers
         Body = JsonSerializer.SerializeToUtf8Bytes(document, BankJson.Unbounded), ETag = tag, IsRevalidated = true,
     };
 
-    public static Answer File(byte[] bytes, DocumentFormat format, string person, string title, string tag) => new(StatusCodes.Status200OK)
+    public static Answer File(byte[] bytes, ResumeFormat format, string person, string title, string tag) => new(StatusCodes.Status200OK)
     {
         Body = bytes, MediaType = format.MediaType, FileName = SafeName(person, title) + format.FileExtension, ETag = tag, IsRevalidated = true,
     };
 
     /// <summary>A format by its name; null means PDF.</summary>
     /// <exception cref="RuleException">There is none such.</exception>
-    public static DocumentFormat FormatOf(string? name) => string.IsNullOrEmpty(name) ? DocumentFormat.Pdf : DocumentFormat.Find(name)
-        ?? throw new RuleException(Format, $"There is no format '{name}'. There are: {string.Join(", ", DocumentFormat.All.Select(format => format.Slug))}.");
+    public static ResumeFormat FormatOf(string? name) => string.IsNullOrEmpty(name) ? ResumeFormat.Pdf : ResumeFormat.Find(name)
+        ?? throw new RuleException(Format, $"There is no format '{name}'. There are: {string.Join(", ", ResumeFormat.All)}.");
 
     /// <summary>A name for a file that no system takes for a path or a command: letters, digits, spaces and a few signs.</summary>
     static string SafeName(string person, string title)

@@ -1,6 +1,5 @@
 using SkillBank.Contract;
 using SkillBank.Data;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 using SkillBank.Rules;
@@ -64,7 +63,7 @@ static class SnapshotHandlers
         var service = request.Get<SnapshotService>();
         if (await service.FileAsync(request.ProfileId, request.Id("id"), request.Id("sid"), request.Cancellation) is not { } file) return Problem.NotFound();
         var document = (await service.DocumentAsync(request.ProfileId, request.Id("id"), request.Id("sid"), request.Cancellation))!;
-        return PageHandlers.File(file.Bytes, DocumentFormat.Find(file.Snapshot.Format) ?? DocumentFormat.Pdf, document.Header.Name,
+        return PageHandlers.File(file.Bytes, ResumeFormat.Find(file.Snapshot.Format) ?? ResumeFormat.Pdf, document.Header.Name,
             file.Snapshot.Details.Title ?? file.Snapshot.ResumeTitle, $"\"{file.Snapshot.FileHash}\"");
     }
 

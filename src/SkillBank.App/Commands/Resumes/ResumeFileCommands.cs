@@ -3,7 +3,6 @@ using SkillBank.App.Commands.Input;
 using SkillBank.App.Commands.Output;
 using SkillBank.Contract;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Resumes;
 
 namespace SkillBank.App.Commands.Resumes;
@@ -13,24 +12,22 @@ static class ResumeFileCommands
 {
     public static Command Print(CommandLineContext context)
     {
-        var (resume, output, format) = (ResumeCommands.ResumeArgument(), Output(), Format());
+        var (resume, options) = (ResumeCommands.ResumeArgument(), new ResumeFileOptions());
         return new Verb("print", "Print a resume as a file. It is not recorded; `resume snapshot` does that.")
         {
             Examples = [("skillbank resume print 1 -o cv.pdf", "a PDF in the look that the resume chose"), ("skillbank resume print 1 --format md", "Markdown on standard output")],
-            Arguments = { resume }, Options = { format, output },
+            Arguments = { resume }, Options = { options.Format, options.Output },
         }.Does(context, async (call, cancellation) =>
         {
-            var (file, chosen) = Target(call, output, format);
+            var file = options.Read(call);
             await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
             await using var session = await Session.OpenAsync(call, cancellation);
             var content = await session.ContentAsync(call.Value(resume)!, cancellation);
             var composed = ResumeComposer.Compose(content);
             using var progress = new Progress(call.Around, "Printing");
-            var written = await new ResumePrinter(pool).PrintAsync(content.Resume.Details, composed.Document, chosen, cancellation);
+            var written = await file.Format.WriteAsync(content, composed, new(pool), cancellation);
             progress.Dispose();
-            foreach (var warning in written.Warnings.Concat(composed.Notices)) call.Around.Error.Write(SafeText.Line($"skillbank: {warning}") + "\n");
-            await WriteAsync(call, file, written.Bytes, cancellation);
-            if (file is not null) call.Show(new Printed(chosen.Slug, Path.GetFullPath(file), written.Bytes.Length, written.Pages), print => print.Line($"Printed {file}{Pages(written.Pages, content.Resume.Details.Fit)}"));
+            await file.WriteAsync(call, written, composed.Notices, content.Resume.Details.Fit, cancellation);
         });
     }
 
@@ -45,7 +42,7 @@ static class ResumeFileCommands
         {
             var body = KeyValues.Read(call.Value(words)!, BodyKeys.Snapshot, []);
             var details = KeyHints.On(BodyKeys.Snapshot, () => ResumeBodies.ReadNewSnapshot(body));
-            var format = FormatOf((string?)body["format"] ?? DocumentFormat.Pdf.Slug);
+            var format = (string?)body["format"] is { } slug ? ResumeFileOptions.Find(slug) : ResumeFormat.Pdf;
             if (call.Value(output) is { } file) OutputFile.Require(file);
             await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
             await using var session = await Session.OpenAsync(call, cancellation);
@@ -56,7 +53,7 @@ static class ResumeFileCommands
             progress.Dispose();
             if (call.Value(output) is { } path) await WriteAsync(call, path, (await service.FileAsync(session.Owner, found.Id, snapshot.Id, cancellation))!.Bytes, cancellation);
             call.Show(snapshot, print => print.Line(
-                $"Snapshot {snapshot.Number} of '{found.Details.Title}'{Pages(snapshot.Pages, null)}, SHA-256 {snapshot.FileHash[..12]}…{(snapshot.Details.SentOn is { } day ? $", sent {day}" : "")}."));
+                $"Snapshot {snapshot.Number} of '{found.Details.Title}'{ResumeFile.Pages(snapshot.Pages, null)}, SHA-256 {snapshot.FileHash[..12]}…{(snapshot.Details.SentOn is { } day ? $", sent {day}" : "")}."));
         });
     }
 
@@ -152,28 +149,7 @@ static class ResumeFileCommands
 
     static Option<string?> Output() => new("--output", "-o") { Description = "The file to write; standard output when there is none, or for -.", HelpName = "FILE" };
 
-    static Option<string?> Format() => new("--format") { Description = $"One of: {string.Join(", ", DocumentFormat.All.Select(format => format.Slug))}. Otherwise what the file's name says, otherwise pdf.", HelpName = "FORMAT" };
-
-    static (string? File, DocumentFormat Format) Target(Invocation call, Option<string?> output, Option<string?> format)
-    {
-        var file = call.Value(output) is "-" ? null : call.Value(output);
-        if (file is not null) OutputFile.Require(file);
-        else if (call.Json) throw CommandProblem.Usage("With --json the document needs a file of its own.", "Add -o FILE.");
-        var named = DocumentFormat.All.FirstOrDefault(known => string.Equals(known.FileExtension, Path.GetExtension(file ?? ""), StringComparison.OrdinalIgnoreCase));
-        var chosen = call.Value(format) is { } slug ? FormatOf(slug) : named ?? DocumentFormat.Pdf;
-        if (file is null && chosen == DocumentFormat.Pdf && call.Around.OutputIsTerminal)
-            throw CommandProblem.Usage("A PDF is not for a terminal to show.", "Add -o FILE, or send it to another program.");
-        return (file, chosen);
-    }
-
-    static DocumentFormat FormatOf(string slug) => DocumentFormat.Find(slug)
-        ?? throw CommandProblem.Usage($"There is no format '{slug}'.", $"Formats: {string.Join(", ", DocumentFormat.All.Select(format => format.Slug))}.");
-
     static Task WriteAsync(Invocation call, string? file, byte[] bytes, CancellationToken cancellation) => file is null
         ? call.Out.BytesAsync(bytes, cancellation)
         : OutputFile.WriteAsync(file, isPrivate: false, stream => stream.WriteAsync(bytes, cancellation).AsTask(), cancellation);
-
-    static string Pages(int? pages, int? fit) => pages is null ? "" : FormattableString.Invariant($" ({pages} {(pages == 1 ? "page" : "pages")}{(pages > fit ? $", more than the {fit} wanted" : "")})");
-
-    sealed record Printed(string Format, string File, int Bytes, int? Pages);
 }

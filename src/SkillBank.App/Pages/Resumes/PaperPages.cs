@@ -69,11 +69,11 @@ static class PaperPages
 
     static async Task<IResult> FileAsync(PageRequest request)
     {
-        if (DocumentFormat.Find((string)request.Http.Request.RouteValues["format"]!) is not { } format || await ReadAsync(request) is not var (content, composed))
+        if (ResumeFormat.Find((string)request.Http.Request.RouteValues["format"]!) is not { } format || await ReadAsync(request) is not var (content, composed))
             return Missing.Page(request);
         try
         {
-            var written = await request.Get<ResumePrinter>().PrintAsync(content.Resume.Details, composed.Document, format, request.Cancellation);
+            var written = await format.WriteAsync(content, composed, request.Get<ResumePrinter>(), request.Cancellation);
             return new AnswerResult(PageHandlers.File(written.Bytes, format, composed.Document.Header.Name, content.Resume.Details.Title, $"\"{PagePreview.VersionOf(written.Bytes)}\""));
         }
         catch (Exception refusal) when (refusal is TypesettingException or RuleException)

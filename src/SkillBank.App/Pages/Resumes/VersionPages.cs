@@ -3,7 +3,6 @@ using SkillBank.App.Components.Resumes;
 using SkillBank.App.Pages.Forms;
 using SkillBank.Contract;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 using SkillBank.Rules;
@@ -37,7 +36,7 @@ static class VersionPages
     static async Task<IResult> KeepAsync(PageRequest request)
     {
         var form = await request.FormAsync();
-        var format = DocumentFormat.Find(form["format"].ToString()) ?? DocumentFormat.Pdf;
+        var format = ResumeFormat.Find(form["format"].ToString()) ?? ResumeFormat.Pdf;
         try
         {
             var details = ResumeBodies.ReadNewSnapshot(FormBody.Read(typeof(SnapshotDetails), form));
@@ -86,7 +85,7 @@ static class VersionPages
         var (service, id, version) = (request.Get<SnapshotService>(), request.Id("id"), request.Id("version"));
         if (await service.FileAsync(request.ProfileId, id, version, request.Cancellation) is not { } file) return Missing.Page(request);
         var document = (await service.DocumentAsync(request.ProfileId, id, version, request.Cancellation))!;
-        return new AnswerResult(PageHandlers.File(file.Bytes, DocumentFormat.Find(file.Snapshot.Format) ?? DocumentFormat.Pdf, document.Header.Name,
+        return new AnswerResult(PageHandlers.File(file.Bytes, ResumeFormat.Find(file.Snapshot.Format) ?? ResumeFormat.Pdf, document.Header.Name,
             file.Snapshot.Details.Title ?? file.Snapshot.ResumeTitle, $"\"{file.Snapshot.FileHash}\""));
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Net.Http.Headers;
 using SkillBank.Data;
 using SkillBank.Documents.Typesetting;
-using SkillBank.Documents.Writers;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Archive;
@@ -46,9 +45,10 @@ static class Downloads
         if (await request.Get<BankReader>().BankAsync(request.ProfileId, request.Cancellation) is not { } bank) return Missing.Page(request);
         try
         {
-            var written = await DocumentFormat.Pdf.WriteAsync(ResumeComposer.Compose(bank), request.Get<TypesettingPool>(), cancellationToken: request.Cancellation);
-            Announce(request.Http.Response, DocumentFormat.Pdf.MediaType, "everything.pdf");
-            return Results.Bytes(written.Bytes, DocumentFormat.Pdf.MediaType);
+            var content = ResumeContent.Everything(bank);
+            var written = await ResumeFormat.Pdf.WriteAsync(content, ResumeComposer.Compose(content), request.Get<ResumePrinter>(), request.Cancellation);
+            Announce(request.Http.Response, ResumeFormat.Pdf.MediaType, "everything.pdf");
+            return Results.Bytes(written.Bytes, ResumeFormat.Pdf.MediaType);
         }
         catch (TypesettingException e)
         {

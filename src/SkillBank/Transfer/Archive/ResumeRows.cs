@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SkillBank.Contract;
-using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 
@@ -62,7 +61,7 @@ static class ResumeRows
             if (string.IsNullOrWhiteSpace(text)) throw ArchiveRows.Broken(place, "it does not say of which resume and template it is");
             ArchiveRows.CheckText(place, text, length);
         }
-        if (DocumentFormat.Find(archived.Format)?.Slug != archived.Format) throw ArchiveRows.Broken(place, "its format is unknown");
+        if (ResumeFormat.Find(archived.Format)?.Slug != archived.Format) throw ArchiveRows.Broken(place, "its format is unknown");
         if (archived.Number < 1 || archived.Pages < 0 || archived.FileLength is < 0 or > ArchiveFormat.MaxUnpacked) throw ArchiveRows.Broken(place, "its number, pages or length is none");
         if (archived.Uses.Any(use => use is null || (use.Variation is null) != (use.Revision is null) || use.Revision < 1))
             throw ArchiveRows.Broken(place, "what it used does not have both wording and revision");

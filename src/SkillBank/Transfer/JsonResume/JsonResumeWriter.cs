@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Transfer.JsonResume;
 
@@ -13,6 +15,9 @@ namespace SkillBank.Transfer.JsonResume;
 /// </summary>
 public static class JsonResumeWriter
 {
+    /// <summary>A resume, fit to be given away.</summary>
+    public static WrittenDocument Write(StructuredResume resume) => new(Write(resume.ToBank(), withOwnData: false), []);
+
     /// <summary>The file, UTF-8, indented, ending with a line feed.</summary>
     /// <param name="bank">What to write.</param>
     /// <param name="withOwnData">

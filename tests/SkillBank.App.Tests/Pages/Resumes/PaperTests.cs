@@ -97,7 +97,7 @@ public sealed class PaperTests(Servers servers)
         var visit = await BuilderVisit.StartAsync(servers);
         await visit.SaveAsync("", ("title", "../..\\Lead: \"pharma\" \u202Efdp.exe"));
         var offered = (await visit.GetAsync()).Page.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!).ToList();
-        Assert.Equal(SkillBank.Documents.Writers.DocumentFormat.All.Count, offered.Count);
+        Assert.Equal(SkillBank.Resumes.ResumeFormat.All.Count, offered.Count);
         foreach (var path in offered)
         {
             using var file = await visit.Server.Http.GetAsync(new Uri(path, UriKind.Relative));
