@@ -21,10 +21,22 @@ public sealed record Template
     /// <summary>The name for people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>One sentence: what it looks like and whom it suits.</summary>
+    /// <summary>One sentence: what it looks like.</summary>
     public required string Description { get; init; }
 
-    /// <summary>What can be changed about it, by key, in the order of the file.</summary>
+    /// <summary>One sentence: whom it suits.</summary>
+    public required string Audience { get; init; }
+
+    /// <summary>Values of the options that all templates share, where this one begins otherwise.</summary>
+    [JsonConverter(typeof(TextsOrNumbers))]
+    public IReadOnlyDictionary<string, string> Defaults { get => field ?? FrozenDictionary<string, string>.Empty; init; }
+
+    /// <summary>Options that all templates share, but that this one has no use for.</summary>
+    public IReadOnlyList<string> Without { get => field ?? []; init; }
+
+    /// <summary>
+    /// What can be changed about it, by key: first what only it has, in the order of its file, then what it shares with the others.
+    /// </summary>
     public IReadOnlyDictionary<string, TemplateOption> Options { get => field ?? FrozenDictionary<string, TemplateOption>.Empty; init; }
 
     /// <summary>Says what is wrong with values that somebody chose; empty when they can be used.</summary>
@@ -76,4 +88,5 @@ sealed record TemplateSettings(IReadOnlyList<(string Key, TemplateOptionType Typ
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
     UseStringEnumConverter = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Template))]
+[JsonSerializable(typeof(Dictionary<string, TemplateOption>))]
 sealed partial class TemplateJson : JsonSerializerContext;

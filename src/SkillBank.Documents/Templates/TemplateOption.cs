@@ -12,6 +12,9 @@ public sealed partial record TemplateOption
     /// <summary>What it is called on a form.</summary>
     public required string Label { get; init; }
 
+    /// <summary>What it is about.</summary>
+    public TemplateOptionGroup Group { get; init; }
+
     /// <summary>What kind of value it takes.</summary>
     public required TemplateOptionType Type { get; init; }
 
@@ -55,13 +58,34 @@ public sealed partial record TemplateOption
 
     internal sealed class TextOrNumber : JsonConverter<string>
     {
-        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadFrom(ref reader);
+
+        internal static string? ReadFrom(ref Utf8JsonReader reader) =>
             reader.TokenType == JsonTokenType.Number
                 ? reader.GetDecimal().ToString(CultureInfo.InvariantCulture)
                 : reader.GetString();
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
+}
+
+/// <summary>What an option is about, in the order in which people meet it.</summary>
+public enum TemplateOptionGroup
+{
+    /// <summary>The arrangement that only this template has.</summary>
+    Template,
+
+    /// <summary>Typefaces and their size.</summary>
+    Type,
+
+    /// <summary>Distances.</summary>
+    Spacing,
+
+    /// <summary>Colors.</summary>
+    Color,
+
+    /// <summary>What stands around the text.</summary>
+    Page,
 }
 
 /// <summary>What kind of value an option takes.</summary>

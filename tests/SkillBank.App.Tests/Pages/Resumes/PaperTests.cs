@@ -70,7 +70,7 @@ public sealed class PaperTests(Servers servers)
         Assert.Empty((await visit.ApiAsync())["options"]!.AsObject());
     }
 
-    [Theory, InlineData("option.size", "99"), InlineData("option.accent", "red; }"), InlineData("option.typeface", "comic"), InlineData("language", "not a tag"), InlineData("paper", "a0")]
+    [Theory, InlineData("option.size", "99"), InlineData("option.accent", "red; }"), InlineData("option.font", "comic"), InlineData("language", "not a tag"), InlineData("paper", "a0")]
     public async Task A_value_that_the_look_cannot_have_is_refused(string name, string value)
     {
         var visit = await BuilderVisit.StartAsync(servers);
