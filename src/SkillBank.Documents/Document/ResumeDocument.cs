@@ -30,6 +30,12 @@ public sealed record DocumentWords
     /// <summary>What the file is called in its properties while nobody is named in it.</summary>
     public required string Resume { get; init; }
 
+    /// <summary>What stands between the things of a list, with the space that follows it.</summary>
+    public string Comma { get; init; } = ", ";
+
+    /// <summary>What stands between a label and its value, with the spaces around it.</summary>
+    public string Colon { get; init; } = ": ";
+
     /// <summary>The words in English.</summary>
     public static DocumentWords English { get; } = new() { Page = "Page {page} of {pages}", Resume = "Resume" };
 }

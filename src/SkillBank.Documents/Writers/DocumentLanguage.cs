@@ -8,6 +8,12 @@ sealed record DocumentLanguage(string Language, string? Region, bool RightToLeft
 {
     static readonly string[] FromTheRight = ["ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ckb", "dv"];
 
+    /// <summary>Whether it is written with Chinese characters, and marks of their width.</summary>
+    public bool IsIdeographic => Language is "zh" or "ja" or "yue";
+
+    /// <summary>The families that have what a template's own lacks, in the order in which they are asked.</summary>
+    public IReadOnlyList<string> Fonts { get; } = ["Vazirmatn", "Noto Sans Hebrew"];
+
     /// <summary>Reads a tag; one that is none counts as English, because a tagged file has to name some language.</summary>
     public static DocumentLanguage Of(string? tag)
     {

@@ -48,6 +48,13 @@ sealed class PdfData
         _json.WriteString("file-title", FileTitle(name, title, document.Words));
         _json.WriteString("file-author", name);
         _json.WriteString("page-line", CleanText.Line(document.Words.Page));
+        _json.WriteString("comma", document.Words.Comma);
+        _json.WriteString("colon", document.Words.Colon);
+        _json.WriteBoolean("ideographic", language.IsIdeographic);
+        _json.WriteStartArray("fonts");
+        foreach (var family in language.Fonts)
+            _json.WriteStringValue(family);
+        _json.WriteEndArray();
         _json.WritePropertyName("options");
         settings.WriteTo(_json);
 
