@@ -109,7 +109,7 @@ static class Server
         services.AddScoped<TrashService>();
         services.AddScoped<ProfileService>();
         services.AddSingleton<ResumeReader>();
-        services.AddSingleton(_ => new TypesettingPool(Typesetter.ForServer()));
+        services.AddSingleton(_ => new TypesettingPool(options.Typesetting));
         services.AddSingleton<ResumePrinter>();
         services.AddSingleton<UsageService>();
         services.AddSingleton<ImpactService>();

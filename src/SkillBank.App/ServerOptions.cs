@@ -1,4 +1,5 @@
 using SkillBank.Data;
+using SkillBank.Documents.Typesetting;
 
 namespace SkillBank.App;
 
@@ -10,6 +11,9 @@ sealed record ServerOptions
 
     /// <summary>The addresses to listen on, separated by semicolons; null means a free port of the loopback interface.</summary>
     public string? Urls { get; init; }
+
+    /// <summary>How documents are typeset.</summary>
+    public TypesettingOptions Typesetting { get; init; } = new();
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

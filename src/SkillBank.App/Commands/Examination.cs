@@ -19,7 +19,7 @@ static class Examination
         yield return new(".NET", $"{Environment.Version} on {RuntimeInformation.RuntimeIdentifier}");
         var options = call.Database;
         await foreach (var finding in DatabaseAsync(options, call, cancellation)) yield return finding;
-        var typesetting = Typesetter.Options(call.Around);
+        var typesetting = Typesetter.Options(call);
         yield return await NodeAsync(typesetting.NodePath, cancellation);
         yield return TypesetterPackage(typesetting);
         yield return await TypesettingAsync(typesetting, cancellation);
@@ -165,7 +165,8 @@ static class Examination
         {
             await using var pool = new TypesettingPool(options);
             await pool.WarmUpAsync(cancellation);
-            return new("PDF", $"works; templates: {string.Join(", ", pool.Templates.All.Select(template => template.Slug))}");
+            var works = $"works; templates: {string.Join(", ", pool.Templates.All.Select(template => template.Slug))}";
+            return pool.Templates.Problems.Values.FirstOrDefault() is { } problem ? new("PDF", $"{works}; one in {pool.Templates.OwnFolder} cannot be used", problem) : new("PDF", works);
         }
         catch (TypesettingException e)
         {

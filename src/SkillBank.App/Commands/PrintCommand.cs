@@ -38,7 +38,7 @@ static class PrintCommand
 
     static async Task<WrittenDocument> WriteAsync(Invocation call, ResumeFormat format, bool ownData, CancellationToken cancellation)
     {
-        await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
+        await using var pool = new TypesettingPool(Typesetter.Options(call));
         // The typesetter starts while the bank is read; what is wrong with it, the document itself will tell.
         if (format == ResumeFormat.Pdf) _ = Quietly(new PdfWriter(pool).WarmUpAsync(cancellationToken: cancellation));
         await using var session = await Session.OpenAsync(call, cancellation);

@@ -36,7 +36,7 @@ static class ServeCommand
         DatabaseLocation.Prepare(database);
         try
         {
-            var options = new ServerOptions { Database = database, Urls = call.Value(urls), Time = call.Around.Time, Output = call.Out.Raw };
+            var options = new ServerOptions { Database = database, Urls = call.Value(urls), Typesetting = Typesetter.ForServer(call), Time = call.Around.Time, Output = call.Out.Raw };
             if (call.Json) options = options with { Announce = address => JsonSerializer.Serialize(new { address }) };
             await Server.RunAsync(options, cancellation);
             return ExitCode.Done;

@@ -2,18 +2,24 @@ using SkillBank.Documents.Typesetting;
 
 namespace SkillBank.App.Commands;
 
-/// <summary>The typesetter as commands need it: one process, with the Node.js that the person chose.</summary>
+/// <summary>The typesetter with the Node.js and the templates that the person chose.</summary>
 static class Typesetter
 {
     public const string NodeVariable = "SKILLBANK_NODE";
+    public const string TemplatesVariable = "SKILLBANK_TEMPLATES";
 
-    /// <summary>As the server needs it: the usual number of processes, with the Node.js that the person chose.</summary>
-    public static TypesettingOptions ForServer() =>
-        Environment.GetEnvironmentVariable(NodeVariable) is { Length: > 0 } node ? new() { NodePath = node } : new();
+    /// <summary>As commands need it: one process.</summary>
+    public static TypesettingOptions Options(Invocation call) => ForServer(call) with { Workers = 1 };
 
-    public static TypesettingOptions Options(Surroundings around)
+    /// <summary>As the server needs it: the usual number of processes.</summary>
+    public static TypesettingOptions ForServer(Invocation call)
     {
-        var options = new TypesettingOptions { Workers = 1 };
-        return around.Variable(NodeVariable) is { Length: > 0 } node ? options with { NodePath = node } : options;
+        var options = new TypesettingOptions { OwnTemplatesDirectory = OwnTemplates(call) };
+        return call.Around.Variable(NodeVariable) is { Length: > 0 } node ? options with { NodePath = node } : options;
     }
+
+    /// <summary>The folder of the person's own templates: beside the bank, unless a variable names another.</summary>
+    static string OwnTemplates(Invocation call) => call.Around.Variable(TemplatesVariable) is { Length: > 0 } folder
+        ? Path.GetFullPath(folder)
+        : Path.Combine(DatabaseLocation.Folder(call.Data, call.Around), "templates");
 }

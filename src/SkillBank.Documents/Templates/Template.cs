@@ -18,6 +18,10 @@ public sealed record Template
     [JsonIgnore]
     public string Version { get; init; } = "";
 
+    /// <summary>The folder that holds its folder and, seen from its files, the library beside it; null for the one that is installed.</summary>
+    [JsonIgnore]
+    internal string? Workspace { get; init; }
+
     /// <summary>The name for people.</summary>
     public required string Name { get; init; }
 

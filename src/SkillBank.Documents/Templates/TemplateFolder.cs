@@ -72,7 +72,7 @@ sealed class TemplateFolder(string directory, string shared)
     string VersionOf(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Append(Path.Combine(shared, "lib.typ")).Where(File.Exists))
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Append(Path.Combine(shared, "lib.typ")).Where(File.Exists))
         {
             var content = File.ReadAllBytes(file);
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {content.Length}\n")));

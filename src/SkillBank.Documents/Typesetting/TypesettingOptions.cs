@@ -12,6 +12,9 @@ public sealed record TypesettingOptions
     /// <summary>The folder that holds the templates and their library.</summary>
     public string TemplatesDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "templates");
 
+    /// <summary>A folder of further templates, which need not exist; null when there is none (docs/how-to/add-a-template.md).</summary>
+    public string? OwnTemplatesDirectory { get; init; }
+
     /// <summary>Documents typeset at the same time, each by a process of its own.</summary>
     public int Workers { get; init; } = Math.Min(2, Environment.ProcessorCount);
 

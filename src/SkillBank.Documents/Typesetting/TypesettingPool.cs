@@ -26,7 +26,7 @@ public sealed class TypesettingPool : IAsyncDisposable
         _slots = new(_options.Workers, _options.QueueLimit);
         _pictures = new(Math.Max(1, _options.Workers - 1), _options.QueueLimit);
         _cache = new(TypesetAnewAsync, _options.CacheBytes);
-        Templates = new(_options.TemplatesDirectory);
+        Templates = new(_options.TemplatesDirectory, _options.OwnTemplatesDirectory);
     }
 
     /// <summary>The templates that its workers know.</summary>

@@ -19,6 +19,9 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
     /// <summary>Names what is made of the document: an equal key gives equal bytes.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Content} {Output} {Standard} {Page} {Width}");
 
+    /// <summary>The folder of the template's folder, where that is not the one of the installed templates.</summary>
+    public string? Workspace { get; init; }
+
     /// <summary>What to make of it.</summary>
     public TypesettingOutput Output { get; init; }
 

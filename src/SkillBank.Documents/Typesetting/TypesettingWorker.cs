@@ -88,6 +88,9 @@ sealed class TypesettingWorker : IDisposable
         // Our environment may hold passwords, and settings that change Node.js. A worker needs neither.
         foreach (var name in info.Environment.Keys.Where(name => !WorkerVariables.Contains(name)).ToList())
             info.Environment.Remove(name);
+        // A template that names a package would have it fetched: there is nobody at this port.
+        foreach (var proxy in new[] { "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY" })
+            info.Environment[proxy] = "http://127.0.0.1:9";
         // Relative names in this file count from the working directory.
         info.Environment["FONTCONFIG_FILE"] = "fonts.conf";
         return info;
@@ -100,6 +103,7 @@ sealed class TypesettingWorker : IDisposable
             var photo = request.Photo?.Bytes ?? default;
             var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width)
             {
+                Workspace = request.Workspace,
                 Photo = request.Photo is { Kind: var kind } ? TypesettingRequest.PathOf(kind) : null, PhotoLength = photo.Length,
             };
             await WorkerFrame.WriteAsync(_input, frame, request.Data, photo, cancellationToken);

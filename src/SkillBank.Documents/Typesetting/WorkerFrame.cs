@@ -45,6 +45,9 @@ static class WorkerFrame
 /// <summary>What the worker is asked for; its script says what the names mean.</summary>
 sealed record WorkerRequest(string Template, TypesettingOutput Output, string? Standard, int MaxPages, int Page, int Width)
 {
+    /// <summary>The folder of the template's folder, where that is not the one of the installed templates.</summary>
+    public string? Workspace { get; init; }
+
     /// <summary>Where the template finds the portrait.</summary>
     public string? Photo { get; init; }
 

@@ -1,10 +1,10 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
-// Request  { template, output, standard, maxPages, page, width, photo, photoLength } and the document as JSON, with the portrait behind it.
-// Answer   { pages, missing, notes } and the PDF, or nothing,
-//   as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
+// Request  { template, workspace, output, standard, maxPages, page, width, photo, photoLength } and the document as JSON, with the portrait behind it.
+// Answer   { pages, missing, notes } and the PDF, or nothing, as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
 //   picture of the page, or nothing when there is no such page; or { error, detail }.
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +17,10 @@ console.log = console.error; // stdout belongs to the frames
 process.stdout.on('error', () => process.exit(0));
 process.on('SIGINT', () => {}); // Ctrl+C is for the program outside, which then closes our stdin
 
-const workspace = process.argv[2];
+const installed = process.argv[2];
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
-const compiler = NodeCompiler.create({
-  workspace,
-  fontArgs: [{ fontPaths: [join(fileURLToPath(import.meta.url), '..', 'fonts')] }],
-});
+const compilers = new Map();
+compilerFor(installed);
 
 send({ ready: process.versions.node });
 startWatchdog();
@@ -35,32 +33,42 @@ for await (const { head, body } of frames(process.stdin)) {
     answer = { head: { error: 'failed', detail: String(failure?.code ?? failure?.message ?? failure).slice(0, 2000) } };
   }
   send(answer.head, answer.body);
-  compiler.evictCache(10);
+  for (const compiler of compilers.values()) compiler.evictCache(10);
   // Native documents are released by finalizers, and those run only when the event loop turns.
   await new Promise((resolve) => setImmediate(resolve));
 }
 process.exit(0);
 
-function typeset({ photo, photoLength, ...request }, body) {
+// Templates can only read what lies in their workspace. Those of the person's own find the library there, as if it lay in it.
+function compilerFor(workspace) {
+  if (!compilers.has(workspace)) {
+    compilers.set(workspace, NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [join(fileURLToPath(import.meta.url), '..', 'fonts')] }] }));
+  }
+  return compilers.get(workspace);
+}
+
+function typeset({ workspace, photo, photoLength, ...request }, body) {
+  const root = workspace ?? installed;
+  const compiler = compilerFor(root);
   const data = body.subarray(0, body.length - photoLength);
-  if (!photo) return compile(request, data);
-  compiler.mapShadow(join(workspace, photo), body.subarray(data.length));
+  if (photo) compiler.mapShadow(join(root, photo), body.subarray(data.length));
+  if (root !== installed) compiler.mapShadow(join(root, 'lib.typ'), readFileSync(join(installed, 'lib.typ')));
   try {
-    return compile(request, data);
+    return compile(compiler, { root, ...request }, data);
   } finally {
     compiler.resetShadow();
   }
 }
 
-function compile({ template, output, standard, maxPages, page, width }, data) {
+function compile(compiler, { root, template, output, standard, maxPages, page, width }, data) {
   const compiled = compiler.compile({
-    mainFilePath: join(workspace, template, 'template.typ'),
+    mainFilePath: join(root, template, 'template.typ'),
     inputs: { data: data.toString('utf8'), ...(output === 'svg' && { marks: '' }) },
   });
   if (!compiled.result) {
-    return { head: { error: 'template', detail: diagnostics(compiled.takeError()).join('\n') } };
+    return { head: { error: 'template', detail: diagnostics(compiler, compiled.takeError()).join('\n') } };
   }
-  const notes = diagnostics(compiled.takeWarnings());
+  const notes = diagnostics(compiler, compiled.takeWarnings());
   const pages = compiled.result.numOfPages;
   if (pages > maxPages) return { head: { error: 'pages', pages } };
   if (output === 'count') return { head: { pages, missing: [], notes } };
@@ -87,7 +95,7 @@ function compile({ template, output, standard, maxPages, page, width }, data) {
   }
 }
 
-function diagnostics(error) {
+function diagnostics(compiler, error) {
   if (!error) return [];
   return compiler.fetchDiagnostics(error).map(({ message, path, range }) =>
     range ? `${message} (${path}:${range.start.line + 1}:${range.start.character + 1})` : message);

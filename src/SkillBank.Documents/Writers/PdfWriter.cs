@@ -64,10 +64,9 @@ public sealed class PdfWriter(TypesettingPool pool)
     internal static TypesettingRequest Request(TypesettingPool pool, ResumeDocument document, PdfOptions options)
     {
         var template = pool.Templates.Find(options.Template)
-            ?? throw new ArgumentException(
-                $"There is no template '{options.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.", nameof(options));
+            ?? throw new ArgumentException(pool.Templates.Explain(options.Template), nameof(options));
         var (json, targets) = PdfData.Write(document, template.With(options.Settings));
-        return new(template.Slug, json, Standard: null) { Content = ContentOf(template, json.Span, document.Header.Photo), Targets = targets, Photo = document.Header.Photo };
+        return new(template.Slug, json, Standard: null) { Content = ContentOf(template, json.Span, document.Header.Photo), Targets = targets, Photo = document.Header.Photo, Workspace = template.Workspace };
     }
 
     static string ContentOf(Template template, ReadOnlySpan<byte> json, DocumentPhoto? photo)

@@ -23,7 +23,7 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public void RequireLook(ResumeDetails details)
     {
         if (pool.Templates.Find(details.Template) is not { } template)
-            throw new RuleException("template", $"There is no template '{details.Template}'. There are: {string.Join(", ", pool.Templates.All.Select(t => t.Slug))}.");
+            throw new RuleException("template", pool.Templates.Explain(details.Template));
         var errors = new RuleErrors();
         foreach (var (key, message) in template.Check(details.Options)) errors.Add($"options.{key}", message);
         errors.ThrowIfAny();

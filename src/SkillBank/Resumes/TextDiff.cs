@@ -25,7 +25,8 @@ public static class TextDiff
 {
     /// <summary>
     /// What makes the second text of the first. Put together, the pieces that are not <see cref="PieceKind.Added"/> are the first text, and those
-    /// that are not <see cref="PieceKind.Removed"/> the second.
+    /// that are not <see cref="PieceKind.Removed"/> the second. Longer texts that share next to nothing are told one after the other: scraps of both
+    /// between each other can be read as neither.
     /// </summary>
     public static IReadOnlyList<TextPiece> Words(string? before, string? after)
     {
@@ -42,7 +43,20 @@ public static class TextDiff
             position = block.DeleteStartA + block.DeleteCountA;
         }
         Add(pieces, PieceKind.Same, first[position..]);
-        return pieces;
+        return AreStrangers(pieces) ? [new(PieceKind.Removed, before!), new(PieceKind.Added, after!)] : pieces;
+    }
+
+    /// <summary>The share of words below which two texts have nothing to do with each other; found by looking at rewritten and at unrelated wordings.</summary>
+    const double Kinship = 0.25;
+
+    /// <summary>Texts of fewer letters are read at a glance, however they differ.</summary>
+    const int Glance = 60;
+
+    static bool AreStrangers(List<TextPiece> pieces)
+    {
+        var letters = pieces.ToLookup(piece => piece.Kind, piece => piece.Text.Count(c => !char.IsWhiteSpace(c)));
+        var (same, removed, added) = (letters[PieceKind.Same].Sum(), letters[PieceKind.Removed].Sum(), letters[PieceKind.Added].Sum());
+        return removed > 0 && added > 0 && same + Math.Max(removed, added) >= Glance && same < Kinship * (same + Math.Max(removed, added));
     }
 
     static void Add(List<TextPiece> pieces, PieceKind kind, string[] words)

@@ -13,6 +13,16 @@ static partial class Addresses
         ["experience-open"] = "/me/bank/experience/{experience}",
         ["experience-history"] = "/me/bank/experience/{experience}?wording={wording}&history=all",
         ["experience-compare"] = "/me/bank/experience/{experience}?wording={wording}&with={other}",
+        ["resumes"] = "/me/resumes",
+        ["resumes-new"] = "/me/resumes?dialog=new",
+        ["resume"] = "/me/resumes/{resume}",
+        ["resume-content"] = "/me/resumes/{resume}?pane=content&open={experience}",
+        ["resume-design"] = "/me/resumes/{resume}?pane=design",
+        ["resume-about"] = "/me/resumes/{resume}?dialog=about",
+        ["resume-send"] = "/me/resumes/{resume}?dialog=send",
+        ["resume-versions"] = "/me/resumes/{resume}/versions",
+        ["resume-compare"] = "/me/resumes/{resume}/compare",
+        ["import-report"] = "/me/transfer/imports/{import}",
         ["contact"] = "/me/bank/contact",
         ["profile"] = "/me/profile",
         ["search"] = "/me/search",
@@ -33,14 +43,15 @@ static partial class Addresses
         [.. Known.Keys.Where(name => !Known[name].Contains('{')), .. Section.All.Select(section => section.Slug), .. Section.All.Where(section => !section.IsSingle).Select(section => $"{section.Slug}-new")];
 
     /// <summary>The pages of something in the bank.</summary>
-    static IEnumerable<string> OfEntries => Known.Keys.Where(name => Known[name].Contains('{'));
+    static IEnumerable<string> OfEntries(BankState state) =>
+        Known.Keys.Where(name => Known[name].Contains('{') && (state == BankState.Sample || !Known[name].Contains("{import}", StringComparison.Ordinal)));
 
     /// <summary>Every page that a bank in one of these states has.</summary>
     public static TheoryData<BankState, string> In(params BankState[] states)
     {
         var pages = new TheoryData<BankState, string>();
         foreach (var state in states)
-            foreach (var name in state == BankState.Empty ? OfAnyBank : OfAnyBank.Concat(OfEntries)) pages.Add(state, name);
+            foreach (var name in state == BankState.Empty ? OfAnyBank : OfAnyBank.Concat(OfEntries(state))) pages.Add(state, name);
         return pages;
     }
 
@@ -60,6 +71,7 @@ static partial class Addresses
             "experience" => (string)job["id"]!,
             "wording" => (string)job["variations"]![0]!["id"]!,
             "other" => (string)job["variations"]![1]!["id"]!,
+            "import" => (string)(await me.GetAsync("imports")).Json[0]!["id"]!,
             "resume" => (string)(await me.SendAsync("GET", $"/api/users/{me.User}/resumes")).Json[0]!["id"]!,
             _ => throw new ArgumentException($"No page knows '{kind}'.", nameof(kind)),
         };

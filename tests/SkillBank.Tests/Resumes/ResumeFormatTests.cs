@@ -67,5 +67,5 @@ public sealed class ResumeFormatTests
     }
 
     static string? Described(Details details) =>
-        details.Describe(new("id", SkillBank.Documents.Document.RichText.Empty, System.Globalization.CultureInfo.InvariantCulture, ResumeWords.English)).Title;
+        details.Describe(new("id", SkillBank.Documents.Document.RichText.Empty, ResumeLanguage.English)).Title;
 }

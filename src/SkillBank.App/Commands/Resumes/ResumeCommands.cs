@@ -48,7 +48,7 @@ static class ResumeCommands
     public static ResumeDetails Checked(Invocation call, ResumeDetails details)
     {
         // No process is started: the templates' descriptions are read only.
-        new ResumePrinter(new TypesettingPool(Typesetter.Options(call.Around))).RequireLook(details);
+        new ResumePrinter(new TypesettingPool(Typesetter.Options(call))).RequireLook(details);
         return details;
     }
 

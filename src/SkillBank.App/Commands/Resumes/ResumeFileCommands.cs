@@ -20,7 +20,7 @@ static class ResumeFileCommands
         }.Does(context, async (call, cancellation) =>
         {
             var file = options.Read(call);
-            await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
+            await using var pool = new TypesettingPool(Typesetter.Options(call));
             await using var session = await Session.OpenAsync(call, cancellation);
             var content = await session.ContentAsync(call.Value(resume)!, cancellation);
             var composed = ResumeComposer.Compose(content);
@@ -44,7 +44,7 @@ static class ResumeFileCommands
             var details = KeyHints.On(BodyKeys.Snapshot, () => ResumeBodies.ReadNewSnapshot(body));
             var format = (string?)body["format"] is { } slug ? ResumeFileOptions.Find(slug) : ResumeFormat.Pdf;
             if (call.Value(output) is { } file) OutputFile.Require(file);
-            await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
+            await using var pool = new TypesettingPool(Typesetter.Options(call));
             await using var session = await Session.OpenAsync(call, cancellation);
             var found = await session.ResumeAsync(call.Value(resume)!, cancellation);
             using var progress = new Progress(call.Around, "Printing");
@@ -121,7 +121,7 @@ static class ResumeFileCommands
             Arguments = { first, second },
         }.Does(context, async (call, cancellation) =>
         {
-            await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
+            await using var pool = new TypesettingPool(Typesetter.Options(call));
             var printer = new ResumePrinter(pool);
             await using var session = await Session.OpenAsync(call, cancellation);
             var comparison = ResumeComparison.Compare(
@@ -139,7 +139,7 @@ static class ResumeFileCommands
         foreach (var option in options) verb.Add(option);
         return verb.Does(context, async (call, cancellation) =>
         {
-            await using var pool = new TypesettingPool(Typesetter.Options(call.Around));
+            await using var pool = new TypesettingPool(Typesetter.Options(call));
             await using var session = await Session.OpenAsync(call, cancellation);
             var found = await session.ResumeAsync(call.Value(resume)!, cancellation);
             var one = await session.SnapshotAsync(found, call.Value(snapshot)!, cancellation);
