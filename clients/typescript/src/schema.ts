@@ -222,6 +222,8 @@ export interface DocumentHeader {
   title?: string;
   /** E-mail, phone, place and links, in printing order. */
   contacts?: DocumentLink[];
+  /** A portrait; null when none shall be printed. */
+  photo?: DocumentPhoto;
 }
 
 /** One thing in a section: a job, a degree, a skill. */
@@ -258,6 +260,14 @@ export interface DocumentLink {
   url?: string;
 }
 
+/** A picture of the person. */
+export interface DocumentPhoto {
+  /** The file as it is. */
+  bytes: ReadOnlyMemoryOfbyte;
+  /** What kind of file it is. */
+  kind: PhotoKind;
+}
+
 /** A titled run of items. */
 export interface DocumentSection {
   /** Stable within the document; for a section of the bank, its slug. */
@@ -266,6 +276,10 @@ export interface DocumentSection {
   title: string;
   /** How the items read best. */
   layout?: SectionLayout;
+  /** Whether it shall stand on one page, as long as it fits on one. */
+  keepTogether?: boolean;
+  /** Whether it begins a page. Templates with a side column, and formats without pages, let it follow what stands before it. */
+  startsOnNewPage?: boolean;
   /** At least one item. */
   items: DocumentItem[];
 }
@@ -891,6 +905,9 @@ export interface PartComparison {
 /** A year, a month or a day. */
 export type PartialDate = string;
 
+/** The kinds of pictures that every format can hold. */
+export type PhotoKind = 'jpeg' | 'png';
+
 /** To which of two texts a piece belongs. */
 export type PieceKind = 'same' | 'removed' | 'added';
 
@@ -1107,6 +1124,8 @@ export interface PublicationChanges {
   content?: string;
 }
 
+export type ReadOnlyMemoryOfbyte = string;
+
 export interface Reference {
   id: string;
   /** Their name. */
@@ -1266,6 +1285,10 @@ export interface ResumeSection {
   isVisible: boolean;
   /** Where its entries come from. */
   source: SectionSource;
+  /** Whether it shall stand on one page as far as it fits on one; a longer one breaks where it must. */
+  keepTogether: boolean;
+  /** Whether it begins a page; the first section that prints begins one anyway. */
+  startsOnNewPage: boolean;
 }
 
 /** What is to change: any of these; null clears. */
@@ -1278,6 +1301,10 @@ export interface ResumeSectionChanges {
   isVisible?: boolean;
   /** Where its entries come from. */
   source?: SectionSource;
+  /** Whether it shall stand on one page as far as it fits on one; a longer one breaks where it must. */
+  keepTogether?: boolean;
+  /** Whether it begins a page; the first section that prints begins one anyway. */
+  startsOnNewPage?: boolean;
 }
 
 /** Where a resume stands. */

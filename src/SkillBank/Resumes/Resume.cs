@@ -160,6 +160,12 @@ public sealed record ResumeSection
 
     /// <summary>Where its entries come from.</summary>
     public SectionSource Source { get; init; }
+
+    /// <summary>Whether it shall stand on one page as far as it fits on one; a longer one breaks where it must.</summary>
+    public bool KeepTogether { get; init; }
+
+    /// <summary>Whether it begins a page; the first section that prints begins one anyway.</summary>
+    public bool StartsOnNewPage { get; init; }
 }
 
 /// <summary>Where the entries of a resume's section come from. Each section keeps two lists, so changing this back and forth loses nothing.</summary>

@@ -57,6 +57,8 @@ public static class ResumeComposer
             Id = section.Slug,
             Title = chosen.Title ?? section.DocumentTitle,
             Layout = LayoutOf(section),
+            KeepTogether = chosen.KeepTogether,
+            StartsOnNewPage = chosen.StartsOnNewPage,
             Items = section.DetailsType == typeof(Experience)
                 ? Employers.Grouped([.. items.Select(item => ((Experience)item.Details, item.Item))], language.Dates)
                 : [.. items.Select(item => item.Item)],

@@ -33,7 +33,7 @@ static class ArchivedResumes
         foreach (var section in Section.All)
             await resumes.Own.CreateAsync(bank.Owner, resume.Id, new((Details)SampleValues.Full(section.DetailsType)) { MainContent = section.HasVariations ? "Its own – ‘naïve’ 🎼" : null });
         await resumes.Resumes.UpdateSectionAsync(bank.Owner, resume.Id, Section.Find("projects")!, section => section with { Source = SectionSource.Own, Title = "Selected work" }, null);
-        await resumes.Resumes.UpdateSectionAsync(bank.Owner, resume.Id, Section.Find("interests")!, section => section with { IsVisible = false }, null);
+        await resumes.Resumes.UpdateSectionAsync(bank.Owner, resume.Id, Section.Find("interests")!, section => section with { IsVisible = false, KeepTogether = true, StartsOnNewPage = true }, null);
         await resumes.Resumes.ReorderSectionsAsync(bank.Owner, resume.Id, ["skills", "projects"], null);
 
         bank.Clock.Move(TimeSpan.FromMilliseconds(5));

@@ -156,10 +156,15 @@ static class ResumeCommands
 
     static Command SectionCommand(CommandLineContext context)
     {
-        var (resume, section, words) = (ResumeArgument(), Words.Section(), Words.Many("key=value…", "title, isVisible, source (bank or own)."));
-        return new Verb("section", "Change a section of a resume: its heading, whether it prints, and whether its entries come from the bank.")
+        var (resume, section, words) = (ResumeArgument(), Words.Section(), Words.Many("key=value…", "title, isVisible, source (bank or own), keepTogether, startsOnNewPage."));
+        return new Verb("section", "Change a section of a resume: its heading, whether it prints, where its pages break, and whether its entries come from the bank.")
         {
-            Examples = [("skillbank resume section 1 experience title=\"Selected roles\"", "another heading"), ("skillbank resume section 1 projects source=own", "entries written for this resume instead of the bank's")],
+            Examples =
+            [
+                ("skillbank resume section 1 experience title=\"Selected roles\"", "another heading"),
+                ("skillbank resume section 1 projects source=own", "entries written for this resume instead of the bank's"),
+                ("skillbank resume section 1 publications startsOnNewPage=true", "publications begin a page"),
+            ],
             Arguments = { resume, section, words },
         }.Does(context, async (call, cancellation) =>
         {

@@ -31,7 +31,8 @@ static class ResumeText
             var entries = composed.Entries.Where(entry => entry.Section == chosen.Section).ToList();
             if (entries.Count == 0 && chosen.Source == SectionSource.Bank) continue;
             print.Line();
-            print.Line($"{chosen.Section}{(chosen.Title is { } title ? $" \"{title}\"" : "")}{(chosen.IsVisible ? "" : ", not shown")}{(chosen.Source == SectionSource.Own ? ", its own entries" : "")}");
+            print.Line($"{chosen.Section}{(chosen.Title is { } title ? $" \"{title}\"" : "")}{(chosen.IsVisible ? "" : ", not shown")}{(chosen.Source == SectionSource.Own ? ", its own entries" : "")}"
+                + $"{(chosen.StartsOnNewPage ? ", begins a page" : "")}{(chosen.KeepTogether ? ", kept together" : "")}");
             foreach (var entry in entries) print.Line($"  {entry.DisplayOrder + 1,2}  {Reference.Short(entry.Id)}  {entry.Heading}{Marks(entry)}");
         }
         if (composed.Notices.Count == 0) return;

@@ -103,7 +103,7 @@ public sealed record SectionView(ResumeSection Chosen, Section Section, IReadOnl
     public int Printed => Entries.Count(entry => !entry.IsHidden && (entry.Content is not null || !Section.IsSingle));
 
     /// <summary>Whether there is nothing to print and nothing to choose from; such sections wait in a menu.</summary>
-    public bool IsIdle => Entries.Count == 0 && Others.Count == 0 && IsFromBank && Chosen is { Title: null, IsVisible: true };
+    public bool IsIdle => Entries.Count == 0 && Others.Count == 0 && IsFromBank && Chosen is { Title: null, IsVisible: true, KeepTogether: false, StartsOnNewPage: false };
 
     internal static SectionView Of(EditorView view, ResumeSection chosen)
     {

@@ -10,7 +10,7 @@ static class ArchiveFormat
     public const string Name = "skill-bank-archive";
 
     /// <summary>The version of the format. A program reads its own version and older ones, and refuses newer ones.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const string ManifestFile = "manifest.json";
 
@@ -28,7 +28,7 @@ static class ArchiveFormat
         "imports.json",
     ];
 
-    /// <summary>The files that an archive of a version has: the first had no resumes, the second no imports.</summary>
+    /// <summary>The files that an archive of a version has: the first had no resumes, the second no imports, the third no page breaks of sections.</summary>
     public static IReadOnlyList<string> FilesOf(int version) => version switch
     {
         1 => [.. Files.Take(6)],

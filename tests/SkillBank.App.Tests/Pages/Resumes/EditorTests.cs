@@ -117,6 +117,19 @@ public sealed class EditorTests(Servers servers)
         Assert.Equal(404, (await visit.Visitor.PostAsync(visit.Path("sections/nonsense"), ("isVisible", "false"))).Status);
     }
 
+    [Theory, InlineData("startsOnNewPage", " · new page"), InlineData("keepTogether", " · together")]
+    public async Task A_section_is_told_where_its_pages_break(string key, string told)
+    {
+        var visit = await BuilderVisit.StartAsync(servers);
+        await visit.DoAsync("sections/skills", (key, "true"));
+        Assert.True((bool)(await visit.ApiAsync("document"))["sections"]![1]![key]!);
+        var skills = (await visit.GetAsync()).Page.QuerySelector("#o-skills")!;
+        Assert.Equal(("false", "true"), (skills.QuerySelector($"button[name={key}]")!.GetAttribute("value"), skills.QuerySelector($"button[name={key}]")!.GetAttribute("aria-pressed")));
+        Assert.EndsWith(told, skills.QuerySelector("#s-skills")!.TextContent.Trim(), StringComparison.Ordinal);
+        await visit.DoAsync("sections/skills", (key, "false"));
+        Assert.False((bool)(await visit.ApiAsync("document"))["sections"]![1]![key]!);
+    }
+
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.PostgreSql)]
     public async Task A_section_is_written_for_this_resume_alone_and_its_entry_added_to_the_bank(DatabaseProvider provider)
     {
