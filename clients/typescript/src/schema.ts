@@ -290,6 +290,10 @@ export interface DocumentWords {
   page: string;
   /** What the file is called in its properties while nobody is named in it. */
   resume: string;
+  /** What stands between the things of a list, with the space that follows it. */
+  comma?: string;
+  /** What stands between a label and its value, with the spaces around it. */
+  colon?: string;
 }
 
 export interface Education {
@@ -803,7 +807,10 @@ export interface NewResumeDetails {
   template?: string;
   /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
   options?: { [name: string]: string };
-  /** The number of pages that it should not exceed, 1 to 20; null means as many as it takes. */
+  /**
+   * The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the
+   * options as they are, on as many pages as it takes.
+   */
   fit?: null | number;
   /** Where it stands. */
   status?: ResumeStatus;
@@ -1184,7 +1191,10 @@ export interface Resume {
   template: string;
   /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
   options: { [name: string]: string };
-  /** The number of pages that it should not exceed, 1 to 20; null means as many as it takes. */
+  /**
+   * The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the
+   * options as they are, on as many pages as it takes.
+   */
   fit?: number;
   /** Where it stands. */
   status: ResumeStatus;
@@ -1232,7 +1242,10 @@ export interface ResumeDetailsChanges {
   template?: string;
   /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
   options?: { [name: string]: string };
-  /** The number of pages that it should not exceed, 1 to 20; null means as many as it takes. */
+  /**
+   * The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the
+   * options as they are, on as many pages as it takes.
+   */
   fit?: null | number;
   /** Where it stands. */
   status?: ResumeStatus;
@@ -1273,6 +1286,8 @@ export interface ResumePages {
   newer: number;
   notices: string[];
   warnings: string[];
+  linesOver?: number;
+  printed?: { [name: string]: string };
 }
 
 /** What a resume chose for one section. */

@@ -31,6 +31,8 @@ sealed class TemplateFolder(string directory, string shared)
             {
                 if (option.Check(option.Default) is { } error)
                     throw new JsonException($"The default of '{key}' is refused: {error}");
+                if (option.Fit is { } fit && (option.Type != TemplateOptionType.Number || fit.Least > 1 || fit.Least < 0 || fit.Most < 1))
+                    throw new JsonException($"The fit of '{key}' is refused: only numbers have one, from a multiple of at most 1 to one of at least 1.");
             }
 
             return template with { Slug = Path.GetFileName(folder), Version = VersionOf(folder), Options = options };

@@ -34,6 +34,14 @@ public sealed partial record TemplateOption
     /// <summary>What the number counts, such as <c>pt</c> or <c>mm</c>.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>How far it may go when a document is fitted to a number of pages; null when it stays as it is.</summary>
+    public OptionFit? Fit { get; init; }
+
+    /// <summary>The tightest and the most comfortable number for fitting a document to its pages; null when it stays as it is.</summary>
+    internal (decimal Least, decimal Most)? Comfort => Fit is { } fit && Number(Default) is { } normal
+        ? (Math.Clamp(normal * fit.Least, Min ?? decimal.MinValue, Max ?? decimal.MaxValue), Math.Clamp(normal * fit.Most, Min ?? decimal.MinValue, Max ?? decimal.MaxValue))
+        : null;
+
     /// <summary>The values of a choice, each with its name for people.</summary>
     public IReadOnlyDictionary<string, string> Choices { get => field ?? FrozenDictionary<string, string>.Empty; init; }
 
@@ -68,6 +76,11 @@ public sealed partial record TemplateOption
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 }
+
+/// <summary>How far a number may go when a document is fitted to its pages, in multiples of its default and within its range.</summary>
+/// <param name="Least">The tightest that is good to read.</param>
+/// <param name="Most">The most comfortable that does not look swollen.</param>
+public sealed record OptionFit(decimal Least, decimal Most);
 
 /// <summary>What an option is about, in the order in which people meet it.</summary>
 public enum TemplateOptionGroup

@@ -62,7 +62,7 @@ public sealed class TypesettingPool : IAsyncDisposable
     {
         if (request.Data.Length > _options.MaxDataBytes)
             throw new TypesettingException(TypesettingFailure.TooLong, $"The document is larger than {_options.MaxDataBytes / 1_000_000} MB of text.");
-        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), request.Output == TypesettingOutput.Png, cancellationToken);
+        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), request.IsPicture, cancellationToken);
     }
 
     /// <summary>A picture takes longer than all else: pictures leave a worker to the others, where there are several, and wait in a queue of their own.</summary>

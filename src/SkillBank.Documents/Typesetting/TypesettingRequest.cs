@@ -13,9 +13,6 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
     /// <summary>Names the document in its look, whatever is made of it: a SHA-256 in hexadecimal digits.</summary>
     public string Content { get; init; } = "";
 
-    /// <summary>The same, short enough for an address.</summary>
-    public string Version => Content[..Math.Min(Content.Length, 16)];
-
     /// <summary>Names what is made of the document: an equal key gives equal bytes.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Content} {Output} {Standard} {Page} {Width}");
 
@@ -36,6 +33,9 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
 
     /// <summary>Where a template finds a portrait.</summary>
     public static string PathOf(PhotoKind kind) => kind == PhotoKind.Png ? "/photo.png" : "/photo.jpg";
+
+    /// <summary>Whether it is for a picture: those leave room for everything else.</summary>
+    public bool IsPicture { get; init; }
 
     /// <summary>What the numbers that the data gives to things stand for.</summary>
     public IReadOnlyList<MarkTarget> Targets { get; init; } = [];
@@ -58,7 +58,7 @@ enum TypesettingOutput
     /// <summary>A picture of one page, as PNG.</summary>
     Png,
 
-    /// <summary>No file: only the number of pages.</summary>
+    /// <summary>No file: only the number of pages, and how full they are.</summary>
     Count,
 }
 
@@ -74,6 +74,9 @@ sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> M
 
     /// <summary>Where things stand on drawn pages.</summary>
     public IReadOnlyList<WorkerMark> Marks { get; init; } = [];
+
+    /// <summary>How much of its pages a counted document fills.</summary>
+    public Filling? Filling { get; init; }
 
     /// <summary>The size of a drawn page in points, of a picture in pixels.</summary>
     public (double Width, double Height) PageSize { get; init; }

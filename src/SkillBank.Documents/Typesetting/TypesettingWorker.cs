@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SkillBank.Documents.Writers;
 
 namespace SkillBank.Documents.Typesetting;
 
@@ -123,7 +124,7 @@ sealed class TypesettingWorker : IDisposable
         {
             null => new(body, answer.Pages, answer.Missing, answer.Notes)
             {
-                Lengths = answer.Lengths, Marks = answer.Marks, PageSize = (answer.Width, answer.Height),
+                Lengths = answer.Lengths, Marks = answer.Marks, PageSize = (answer.Width, answer.Height), Filling = request.Output == TypesettingOutput.Count ? FillingOf(answer) : null,
             },
             "pages" => throw new TypesettingException(TypesettingFailure.TooLong,
                 $"The document has {answer.Pages} pages; {_options.MaxPages} are allowed."),
@@ -132,6 +133,10 @@ sealed class TypesettingWorker : IDisposable
             _ => throw new TypesettingException(TypesettingFailure.WorkerFailed, $"The document could not be typeset: {answer.Detail}"),
         };
     }
+
+    static Filling FillingOf(WorkerAnswer answer) => answer.Filling is { } last && last.Page <= answer.Pages
+        ? new(answer.Pages, last.Page - 1 + Math.Clamp(last.Part, 0, 1), last.Lines)
+        : Filling.Unknown(answer.Pages);
 
     /// <summary>
     /// Waits for an answer while watching the worker. It is always killed to end the waiting, never left in the middle of an answer:

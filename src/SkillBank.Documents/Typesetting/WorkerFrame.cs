@@ -78,6 +78,9 @@ sealed record WorkerAnswer
     /// <summary>The height of a drawn page in points, of a picture in pixels.</summary>
     public double Height { get; init; }
 
+    /// <summary>How full the last page is; absent where the template does not tell.</summary>
+    public WorkerFilling? Filling { get; init; }
+
     public string? Error { get; init; }
 
     public string? Detail { get; init; }
@@ -91,6 +94,12 @@ sealed record WorkerAnswer
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
 sealed record WorkerMark(int Number, int Page, double X, double Y, double Width, double Height);
+
+/// <summary>How full the last page of a document is.</summary>
+/// <param name="Page">Its number, from 1.</param>
+/// <param name="Part">The part of the area between its margins that is filled, from 0 to 1.</param>
+/// <param name="Lines">How many lines of text that area holds.</param>
+sealed record WorkerFilling(int Page, double Part, double Lines);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(OutputNames)])]
 [JsonSerializable(typeof(WorkerRequest))]

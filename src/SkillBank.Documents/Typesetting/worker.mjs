@@ -1,7 +1,8 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
 // Request  { template, workspace, output, standard, maxPages, page, width, photo, photoLength } and the document as JSON, with the portrait behind it.
-// Answer   { pages, missing, notes } and the PDF, or nothing, as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
+// Answer   { pages, missing, notes } and the PDF, or nothing but { filling: { page, part, lines } } of the last page,
+//   as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
 //   picture of the page, or nothing when there is no such page; or { error, detail }.
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
 import { readFileSync } from 'node:fs';
@@ -63,7 +64,7 @@ function typeset({ workspace, photo, photoLength, ...request }, body) {
 function compile(compiler, { root, template, output, standard, maxPages, page, width }, data) {
   const compiled = compiler.compile({
     mainFilePath: join(root, template, 'template.typ'),
-    inputs: { data: data.toString('utf8'), ...(output === 'svg' && { marks: '' }) },
+    inputs: { data: data.toString('utf8'), ...(output === 'svg' && { marks: '' }), ...(output === 'count' && { measure: '' }) },
   });
   if (!compiled.result) {
     return { head: { error: 'template', detail: diagnostics(compiler, compiled.takeError()).join('\n') } };
@@ -71,7 +72,7 @@ function compile(compiler, { root, template, output, standard, maxPages, page, w
   const notes = diagnostics(compiler, compiled.takeWarnings());
   const pages = compiled.result.numOfPages;
   if (pages > maxPages) return { head: { error: 'pages', pages } };
-  if (output === 'count') return { head: { pages, missing: [], notes } };
+  if (output === 'count') return { head: { pages, missing: [], notes, filling: compiler.query(compiled.result, { selector: '<filling>', field: 'value' })[0] } };
   if (output === 'svg') {
     const { drawn, width, height } = cutPages(compiler.plainSvg(compiled.result), pages);
     const files = drawn.map(({ svg }) => Buffer.from(svg, 'utf8'));

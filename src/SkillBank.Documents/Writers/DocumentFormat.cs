@@ -11,7 +11,7 @@ public sealed class DocumentFormat
     public static DocumentFormat Pdf { get; } = new("pdf", "PDF", "application/pdf", ".pdf", async (document, pool, options, cancellationToken) =>
     {
         var pdf = await new PdfWriter(pool).WriteAsync(document, options, cancellationToken);
-        return new(pdf.Bytes, pdf.Warnings) { Pages = pdf.Pages };
+        return new(pdf.Bytes, pdf.Warnings) { Pages = pdf.Pages, Fit = pdf.Fit };
     });
 
     /// <summary>Text with light markup.</summary>
@@ -66,6 +66,9 @@ public sealed record WrittenDocument(byte[] Bytes, IReadOnlyList<string> Warning
 {
     /// <summary>How many pages it has; null for a format without pages.</summary>
     public int? Pages { get; init; }
+
+    /// <summary>What became of the number of pages that was wished for; null when none was, or the format has no pages.</summary>
+    public PageFit? Fit { get; init; }
 
     /// <summary>What the file holds of the document.</summary>
     public Fidelity Fidelity { get; init; } = Fidelity.Whole;

@@ -21,6 +21,9 @@ public sealed record DrawnPages
     /// <summary>Names the document in its look, as <see cref="PdfWriter.VersionOf"/> does.</summary>
     public required string Version { get; init; }
 
+    /// <summary>What became of the number of pages that was wished for; null when none was.</summary>
+    public PageFit? Fit { get; init; }
+
     /// <summary>Sentences about what is not as good as it should be. Characters that no font has are told only by the PDF of a document.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Templates;
@@ -16,7 +14,6 @@ namespace SkillBank.Documents.Writers;
 public sealed class PdfWriter(TypesettingPool pool)
 {
     const string Standard = "ua-1";
-    static readonly string Program = typeof(PdfWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>The templates to choose from.</summary>
     public TemplateCatalog Templates => pool.Templates;
@@ -34,22 +31,29 @@ public sealed class PdfWriter(TypesettingPool pool)
     /// <exception cref="TypesettingException">It cannot be typeset now or here; the message is a sentence for people.</exception>
     public async Task<PdfResult> WriteAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default)
     {
-        var result = await pool.TypesetAsync(Request(pool, document, options) with { Standard = Standard }, cancellationToken);
-        return new(result.Bytes, result.Pages, Warnings(result));
+        var layout = await Layout.OfAsync(pool, document, options, cancellationToken: cancellationToken);
+        var result = await pool.TypesetAsync(layout.Request with { Standard = Standard }, cancellationToken);
+        return new(result.Bytes, result.Pages, Warnings(result, layout.Fit)) { Fit = layout.Fit };
     }
 
     /// <summary>Tells how many pages a document has, without making the file.</summary>
     /// <inheritdoc cref="WriteAsync(ResumeDocument, PdfOptions, CancellationToken)"/>
-    public async Task<int> CountPagesAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default) =>
-        (await pool.TypesetAsync(Request(pool, document, options) with { Output = TypesettingOutput.Count }, cancellationToken)).Pages;
+    public async Task<int> CountPagesAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default)
+    {
+        var layout = await Layout.OfAsync(pool, document, options, cancellationToken: cancellationToken);
+        return layout.Fit?.Pages ?? (await pool.TypesetAsync(layout.Request with { Output = TypesettingOutput.Count }, cancellationToken)).Pages;
+    }
 
     /// <summary>
     /// Starts a worker and lets it print a few words, so that the next document finds the template read and the fonts loaded. Meant to run beside
     /// something else; see <see cref="TypesettingPool.WarmUpAsync"/> for what to do about its errors.
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
-        pool.TypesetAnewAsync(Request(pool, Specimen, new()) with { Standard = Standard }, cancellationToken);
+    public async Task WarmUpAsync(CancellationToken cancellationToken = default)
+    {
+        var layout = await Layout.OfAsync(pool, Specimen, new(), cancellationToken: cancellationToken);
+        await pool.TypesetAnewAsync(layout.Request with { Standard = Standard }, cancellationToken);
+    }
 
     /// <summary>
     /// Names a document in its look, without typesetting it: 16 hexadecimal digits that change when anything on its pages may have changed, meant for
@@ -58,31 +62,11 @@ public sealed class PdfWriter(TypesettingPool pool)
     /// <param name="document">The document.</param>
     /// <param name="options">Its look.</param>
     /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
-    public string VersionOf(ResumeDocument document, PdfOptions options) => Request(pool, document, options).Version;
+    public string VersionOf(ResumeDocument document, PdfOptions options) => Layout.VersionOf(pool, document, options);
 
-    /// <summary>A document on its way to the typesetter.</summary>
-    internal static TypesettingRequest Request(TypesettingPool pool, ResumeDocument document, PdfOptions options)
+    static List<string> Warnings(TypesettingResult result, PageFit? fit)
     {
-        var template = pool.Templates.Find(options.Template)
-            ?? throw new ArgumentException(pool.Templates.Explain(options.Template), nameof(options));
-        var (json, targets) = PdfData.Write(document, template.With(options.Settings));
-        return new(template.Slug, json, Standard: null) { Content = ContentOf(template, json.Span, document.Header.Photo), Targets = targets, Photo = document.Header.Photo, Workspace = template.Workspace };
-    }
-
-    static string ContentOf(Template template, ReadOnlySpan<byte> json, DocumentPhoto? photo)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        // What the program draws may differ from one release to the next.
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Program} {template.Slug} {template.Version}\n"));
-        hash.AppendData(json);
-        if (photo is not null)
-            hash.AppendData(photo.Bytes.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    static List<string> Warnings(TypesettingResult result)
-    {
-        List<string> warnings = [];
+        List<string> warnings = fit is { Fits: false } ? [fit.Text] : [];
         // A joiner or a selector that a font lacks leaves no trace on paper.
         var missing = result.Missing.Where(text => text.EnumerateRunes().Any(IsVisible)).Order(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)

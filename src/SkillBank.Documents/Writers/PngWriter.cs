@@ -28,9 +28,10 @@ public sealed class PngWriter(TypesettingPool pool)
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, MaxWidth);
-        var request = PdfWriter.Request(pool, document, options) with { Output = TypesettingOutput.Png, Page = page, Width = width };
+        var layout = await Layout.OfAsync(pool, document, options, isPicture: true, cancellationToken);
+        var request = layout.Request with { Output = TypesettingOutput.Png, Page = page, Width = width, IsPicture = true };
         var result = await pool.TypesetAsync(request, cancellationToken);
-        return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages, request.Version);
+        return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages, layout.Version);
     }
 }
 

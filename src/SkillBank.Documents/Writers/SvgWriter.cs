@@ -18,15 +18,16 @@ public sealed class SvgWriter(TypesettingPool pool)
     /// <exception cref="TypesettingException">It cannot be typeset now or here; the message is a sentence for people.</exception>
     public async Task<DrawnPages> WriteAsync(ResumeDocument document, PdfOptions options, CancellationToken cancellationToken = default)
     {
-        var request = PdfWriter.Request(pool, document, options) with { Output = TypesettingOutput.Svg };
-        var result = await pool.TypesetAsync(request, cancellationToken);
+        var layout = await Layout.OfAsync(pool, document, options, cancellationToken: cancellationToken);
+        var result = await pool.TypesetAsync(layout.Request with { Output = TypesettingOutput.Svg }, cancellationToken);
         return new()
         {
             Pages = Files(result),
-            Marks = Marks(result, request.Targets),
+            Marks = Marks(result, layout.Request.Targets),
             Width = result.PageSize.Width,
             Height = result.PageSize.Height,
-            Version = request.Version,
+            Version = layout.Version,
+            Fit = layout.Fit,
             Warnings = result.Notes,
         };
     }

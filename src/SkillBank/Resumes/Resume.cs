@@ -79,7 +79,10 @@ public sealed record ResumeDetails : IChecked
     [OptionValues]
     public Dictionary<string, string> Options { get; init; } = [];
 
-    /// <summary>The number of pages that it should not exceed, 1 to 20; null means as many as it takes.</summary>
+    /// <summary>
+    /// The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the
+    /// options as they are, on as many pages as it takes.
+    /// </summary>
     [WholeNumber(1, 20)]
     public int? Fit { get; init; }
 

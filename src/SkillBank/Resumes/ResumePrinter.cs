@@ -15,7 +15,7 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public PdfOptions OptionsOf(ResumeDetails details)
     {
         RequireLook(details);
-        return new() { Template = details.Template, Settings = details.Options };
+        return new() { Template = details.Template, Settings = details.Options, Fit = details.Fit };
     }
 
     /// <summary>Stops at a template that is not installed and at options that it does not take.</summary>

@@ -30,7 +30,11 @@ static class PageHandlers
         var composed = ResumeComposer.Compose(content);
         var written = await request.Get<ResumePrinter>().PrintAsync(look, composed.Document, DocumentFormat.Pdf, request.Cancellation);
         var pages = written.Pages!.Value;
-        return Answer.Of(new ResumePages(pages, look.Fit, pages > look.Fit, look.Template, composed.Newer, composed.Notices, written.Warnings), tag) with { IsRevalidated = true };
+        var answer = new ResumePages(pages, look.Fit, pages > look.Fit, look.Template, composed.Newer, composed.Notices, written.Warnings)
+        {
+            LinesOver = written.Fit?.LinesOver, Printed = written.Fit?.Settings,
+        };
+        return Answer.Of(answer, tag) with { IsRevalidated = true };
     }
 
     public static async Task<Answer> PageAsync(ApiRequest request)
@@ -88,4 +92,11 @@ static class PageHandlers
 /// <param name="Notices">What to know before sending it.</param>
 /// <param name="Warnings">What is not as good as it should be, such as characters that no font has.</param>
 sealed record ResumePages(
-    int Pages, int? Fit, bool IsOver, string Template, int Newer, IReadOnlyList<string> Notices, IReadOnlyList<string> Warnings);
+    int Pages, int? Fit, bool IsOver, string Template, int Newer, IReadOnlyList<string> Notices, IReadOnlyList<string> Warnings)
+{
+    /// <summary>How many lines it exceeds them, printed as tightly as it may be; absent when it keeps to them, and where the template does not tell.</summary>
+    public int? LinesOver { get; init; }
+
+    /// <summary>The values of the template's options with which it is fitted to them; absent for any number of pages.</summary>
+    public IReadOnlyDictionary<string, string>? Printed { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using SkillBank.App.Components.Resumes;
 using SkillBank.App.Tests.Api;
 using SkillBank.Data;
 
@@ -86,7 +87,10 @@ public sealed class PaperTests(Servers servers)
         await visit.Visitor.SaveAsync($"bank/experience/{visit.Job}/wordings/{visit.Wording}", ("content", text), ("was.content", "- Leads nine planners."));
         await visit.SaveAsync("design", ("fits", "true"), ("fit", "1"));
         var page = (await visit.GetAsync()).Page;
-        Assert.Contains("1 page over", page.QuerySelector("#page-pane")!.TextContent, StringComparison.Ordinal);
+        var over = (int)(await visit.ApiAsync("pages"))["linesOver"]!;
+        Assert.InRange(over, 5, 30);
+        Assert.Contains($"{over} lines over", page.QuerySelector("#page-pane")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{over} lines too long for 1 page. {FitText.Advice}", page.QuerySelector("#design-pane")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll("#page-pane figure").Length);
         Assert.Contains(page.QuerySelectorAll("#page-pane .block"), block => block.GetAttribute("aria-label")!.EndsWith(", continued", StringComparison.Ordinal));
     }
