@@ -1,6 +1,9 @@
 using System.Text;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Typesetting;
+using SkillBank.Documents.Writers.Html;
+using SkillBank.Documents.Writers.Plain;
+using SkillBank.Documents.Writers.Word;
 
 namespace SkillBank.Documents.Writers;
 
@@ -14,14 +17,31 @@ public sealed class DocumentFormat
         return new(pdf.Bytes, pdf.Warnings) { Pages = pdf.Pages, Fit = pdf.Fit };
     });
 
+    /// <summary>A file for word processors.</summary>
+    public static DocumentFormat Docx { get; } = new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
+        (document, pool, options) => DocxWriter.Write(document, DocumentLook.Of(pool, options)));
+
+    /// <summary>A page for browsers.</summary>
+    public static DocumentFormat Html { get; } = new("html", "Web page", "text/html; charset=utf-8", ".html",
+        (document, pool, options) => Encoding.UTF8.GetBytes(HtmlWriter.Write(document, DocumentLook.Of(pool, options))));
+
     /// <summary>Text with light markup.</summary>
     public static DocumentFormat Markdown { get; } = new("md", "Markdown", "text/markdown; charset=utf-8", ".md",
-        (document, _, _, _) => Task.FromResult(new WrittenDocument(Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)), [])));
+        (document, _, _) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
+
+    /// <summary>Text without markup.</summary>
+    public static DocumentFormat PlainText { get; } = new("txt", "Plain text", "text/plain; charset=utf-8", ".txt",
+        (document, _, _) => Encoding.UTF8.GetBytes(PlainTextWriter.Write(document)));
 
     /// <summary>All formats, the usual one first.</summary>
-    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Markdown];
+    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Docx, Html, Markdown, PlainText];
 
     readonly Func<ResumeDocument, TypesettingPool, PdfOptions, CancellationToken, Task<WrittenDocument>> _write;
+
+    DocumentFormat(string slug, string name, string mediaType, string fileExtension, Func<ResumeDocument, TypesettingPool, PdfOptions, byte[]> write)
+        : this(slug, name, mediaType, fileExtension, (document, pool, options, _) => Task.FromResult(new WrittenDocument(write(document, pool, options), [])))
+    {
+    }
 
     DocumentFormat(string slug, string name, string mediaType, string fileExtension,
         Func<ResumeDocument, TypesettingPool, PdfOptions, CancellationToken, Task<WrittenDocument>> write)
@@ -53,23 +73,9 @@ public sealed class DocumentFormat
     /// <param name="pool">Where it is typeset, if this format needs that.</param>
     /// <param name="options">How it shall look, if this format has a look.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
     /// <exception cref="TypesettingException">It cannot be typeset now or here.</exception>
     public Task<WrittenDocument> WriteAsync(
         ResumeDocument document, TypesettingPool pool, PdfOptions? options = null, CancellationToken cancellationToken = default) =>
         _write(document, pool, options ?? new(), cancellationToken);
-}
-
-/// <summary>A printed document.</summary>
-/// <param name="Bytes">The file.</param>
-/// <param name="Warnings">Sentences about what is not as good as it should be.</param>
-public sealed record WrittenDocument(byte[] Bytes, IReadOnlyList<string> Warnings)
-{
-    /// <summary>How many pages it has; null for a format without pages.</summary>
-    public int? Pages { get; init; }
-
-    /// <summary>What became of the number of pages that was wished for; null when none was, or the format has no pages.</summary>
-    public PageFit? Fit { get; init; }
-
-    /// <summary>What the file holds of the document.</summary>
-    public Fidelity Fidelity { get; init; } = Fidelity.Whole;
 }

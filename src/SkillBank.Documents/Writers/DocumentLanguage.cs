@@ -14,6 +14,9 @@ sealed record DocumentLanguage(string Language, string? Region, bool RightToLeft
     /// <summary>The families that have what a template's own lacks, in the order in which they are asked.</summary>
     public IReadOnlyList<string> Fonts { get; } = ["Vazirmatn", "Noto Sans Hebrew"];
 
+    /// <summary>The language with its region, as a tag.</summary>
+    public string Tag => Region is null ? Language : $"{Language}-{Region}";
+
     /// <summary>Reads a tag; one that is none counts as English, because a tagged file has to name some language.</summary>
     public static DocumentLanguage Of(string? tag)
     {

@@ -62,7 +62,9 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
         return content[..VersionLength];
     }
 
-    static Template TemplateOf(TypesettingPool pool, PdfOptions options) => pool.Templates.Find(options.Template)
+    /// <summary>The template that somebody chose.</summary>
+    /// <exception cref="ArgumentException">It cannot be had; the message says why.</exception>
+    internal static Template TemplateOf(TypesettingPool pool, PdfOptions options) => pool.Templates.Find(options.Template)
         ?? throw new ArgumentException(pool.Templates.Explain(options.Template), nameof(options));
 
     static TypesettingRequest RequestOf(Template template, ResumeDocument document, IReadOnlyDictionary<string, string> settings)

@@ -111,8 +111,8 @@ public sealed class ImportAndPrintTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "print", "--format", "docx")]
-    [InlineData(2, "print", "-o", "cv.docx")]
+    [InlineData(2, "print", "--format", "odt")]
+    [InlineData(2, "print", "-o", "cv.odt")]
     [InlineData(2, "print", "--json")]
     [InlineData(2, "print", "--format", "md", "--own-data")]
     [InlineData(2, "print", "-o", "")]

@@ -25,7 +25,7 @@ static class ExternalTool
 
     public static Task<string> TextAsync(byte[] pdf, params string[] options) => RunAsync("pdftotext", pdf, ["-enc", "UTF-8", .. options, "{file}", "-"]);
 
-    static async Task<string> RunAsync(string program, string[] arguments)
+    public static async Task<string> RunAsync(string program, string[] arguments)
     {
         Process process;
         try

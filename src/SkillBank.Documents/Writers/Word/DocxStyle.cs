@@ -1,0 +1,27 @@
+namespace SkillBank.Documents.Writers.Word;
+
+/// <summary>The ids of the styles. Word knows most of them by name, so that its lists, outline and design themes work with them.</summary>
+static class DocxStyle
+{
+    public const string Normal = "Normal";
+    public const string Title = "Title";
+    public const string Subtitle = "Subtitle";
+    public const string Contacts = "Contacts";
+    public const string Section = "Heading1";
+    public const string Item = "Heading2";
+    public const string Role = "Heading3";
+    public const string ItemDetails = "EntryDetails";
+    public const string Facts = "EntryFacts";
+    public const string Pair = "Pair";
+    public const string ListBullet = "ListBullet";
+    public const string ListNumber = "ListNumber";
+    public const string ListContinue = "ListContinue";
+    public const string Footer = "Footer";
+
+    public const string Strong = "Strong";
+    public const string Emphasis = "Emphasis";
+    public const string Hyperlink = "Hyperlink";
+    public const string ItemLink = "EntryLink";
+    public const string Period = "EntryPeriod";
+    public const string Separator = "Separator";
+}
