@@ -76,11 +76,6 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
     };
 
-    /// <summary>The date as people of <paramref name="culture"/> write it short, such as <c>Mar 2019</c>; a day is printed as its month.</summary>
-    public string ToDisplay(CultureInfo culture) => Month == 0
-        ? Year.ToString("0000", culture)
-        : Earliest.ToString("MMM yyyy", culture);
-
     /// <summary>Reads a date; a full ISO 8601 date-time is accepted and cut to its day.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => TryParse(text.AsSpan(), null, out date);
 

@@ -24,8 +24,4 @@ static class DocumentFacts
                 present.Add(new(label, url));
         return present;
     }
-
-    /// <summary>What is there, separated by commas; null when nothing is.</summary>
-    public static string? Joined(IEnumerable<string?> parts) =>
-        string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } joined ? joined : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SkillBank.Documents.Document;
 using SkillBank.Entries;
 using SkillBank.Profiles;
@@ -11,13 +10,13 @@ static class ContactLine
     /// <summary>What can be left out besides further links, which go by their networks.</summary>
     public static readonly IReadOnlyList<string> Keys = ["email", "phone", "place", "portfolioUrl", "linkedinUrl", "githubUrl"];
 
-    public static IReadOnlyList<DocumentLink> Of(ContactDetails contact, CultureInfo culture, IReadOnlyCollection<string> hidden)
+    public static IReadOnlyList<DocumentLink> Of(ContactDetails contact, ResumeLanguage language, IReadOnlyCollection<string> hidden)
     {
         contact = Shown(contact, hidden);
         List<DocumentLink> line = [];
         if (contact.Email is { } email) line.Add(new(email, $"mailto:{email}"));
         if (contact.Phone is { } phone) line.Add(new(phone, ContactLinks.Telephone(phone)));
-        if (PlaceOf(contact, culture) is { } place) line.Add(new(place));
+        if (PlaceOf(contact, language) is { } place) line.Add(new(place));
         if (contact.PortfolioUrl is { } portfolio) line.Add(new(Shortened(portfolio), portfolio));
         if (contact.LinkedinUrl is { } linkedin) line.Add(Link(new("LinkedIn", null, linkedin)));
         if (contact.GithubUrl is { } github) line.Add(Link(new("GitHub", null, github)));
@@ -42,10 +41,10 @@ static class ContactLine
         };
     }
 
-    static string? PlaceOf(ContactDetails contact, CultureInfo culture)
+    static string? PlaceOf(ContactDetails contact, ResumeLanguage language)
     {
         var town = string.Join(' ', new[] { contact.PostalCode, contact.City }.Where(text => !string.IsNullOrWhiteSpace(text)));
-        return DocumentFacts.Joined([contact.Address, town, contact.State, Countries.NameOf(contact.Country, culture)]);
+        return language.Words.Joined([contact.Address, town, contact.State, Countries.NameOf(contact.Country, language.Culture)]);
     }
 
     /// <summary>The network and the name there can be read, mostly because the address has them: <c>linkedin.com/in/ana</c>.</summary>

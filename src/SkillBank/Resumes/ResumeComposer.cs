@@ -25,12 +25,13 @@ public static class ResumeComposer
         var document = new ResumeDocument
         {
             Language = language.Culture.Name,
+            Words = new() { Page = language.Words.Page, Resume = language.Words.Resume, Comma = language.Words.Comma, Colon = language.Words.Colon },
             Paper = resume.Paper ?? bank.Profile.Settings.DefaultPaper ?? Papers.Of(bank.Contact.Details.Country),
             Header = new()
             {
                 Name = bank.Contact.Details.FullName,
                 Title = resume.Headline ?? bank.Profile.Details.CurrentTitle,
-                Contacts = ContactLine.Of(bank.Contact.Details, language.Culture, resume.HiddenContacts),
+                Contacts = ContactLine.Of(bank.Contact.Details, language, resume.HiddenContacts),
             },
             Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, language))],
         };
@@ -55,7 +56,7 @@ public static class ResumeComposer
         return new()
         {
             Id = section.Slug,
-            Title = chosen.Title ?? section.DocumentTitle,
+            Title = chosen.Title ?? language.Words.TitleOf(section),
             Layout = LayoutOf(section),
             KeepTogether = chosen.KeepTogether,
             StartsOnNewPage = chosen.StartsOnNewPage,

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SkillBank.Dates;
 using SkillBank.Documents.Tests;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Tests.Commands;
 
@@ -85,7 +85,7 @@ public sealed class SamplePdfTests : IDisposable
         _ => [],
     };
 
-    static string Date(string value) => PartialDate.Parse(value, null).ToDisplay(CultureInfo.GetCultureInfo("en"));
+    static string Date(string value) => ResumeLanguage.English.Dates.Print(PartialDate.Parse(value, null));
 
     /// <summary>Without white space: where a line ends says nothing about a text.</summary>
     static string Folded(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

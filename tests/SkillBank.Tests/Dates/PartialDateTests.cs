@@ -103,11 +103,4 @@ public sealed class PartialDateTests
     [InlineData(10_000, 1, 1)]
     public void There_is_no_way_to_make_a_date_that_does_not_exist(int year, int month, int day) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(year, month, day));
-
-    [Theory]
-    [InlineData("2019-03-15", "en", "Mar 2019")]
-    [InlineData("2019", "de", "2019")]
-    [InlineData("2019-05", "fr", "mai 2019")]
-    public void Display_follows_the_language(string text, string language, string expected) =>
-        Assert.Equal(expected, PartialDate.Parse(text, null).ToDisplay(CultureInfo.GetCultureInfo(language)));
 }

@@ -6,6 +6,7 @@ using SkillBank.App.Pages;
 using SkillBank.App.Pages.Insights;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Components.Insights;
 
@@ -38,7 +39,7 @@ sealed record StepText(string Icon, string Title, string About, string Deed, str
 
     static StepText Ending(Entry<Certificate> entry, Expiry expiry, Links links) => new(
         Icon: "award", $"{entry.Details.CertificateName} {ExpiryText.Sentence(expiry)}",
-        $"Certificate · {entry.Details.ExpirationDate?.ToDisplay(CultureInfo.GetCultureInfo("en"))}", "Renew", links.Entry(entry), IsUrgent: true);
+        $"Certificate · {ResumeLanguage.English.Dates.Print(entry.Details.ExpirationDate)}", "Renew", links.Entry(entry), IsUrgent: true);
 
     static string Place(Links links, CompletenessPlace place) => place.Page switch
     {

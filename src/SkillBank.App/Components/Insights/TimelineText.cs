@@ -1,7 +1,7 @@
-using System.Globalization;
 using SkillBank.Analysis;
 using SkillBank.App.Components.Bank;
 using SkillBank.App.Components.Skills;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Components.Insights;
 
@@ -39,8 +39,8 @@ static class TimelineText
     /// <summary>The years of a span, as exactly as they are known.</summary>
     public static string Period(CareerSpan span)
     {
-        var culture = CultureInfo.GetCultureInfo("en");
-        var (start, end) = (span.Period.Start?.ToDisplay(culture), span.Period.End?.ToDisplay(culture));
+        var dates = ResumeLanguage.English.Dates;
+        var (start, end) = (dates.Print(span.Period.Start), dates.Print(span.Period.End));
         return (start, end) switch
         {
             (null, null) => "",

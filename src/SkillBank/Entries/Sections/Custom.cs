@@ -46,7 +46,7 @@ public sealed record Custom : Details
     {
         Id = wording.Id,
         Title = Title,
-        Subtitle = DocumentFacts.Joined([Group, Subtitle]),
+        Subtitle = wording.Words.Joined([Group, Subtitle]),
         Url = Url,
         Place = Location,
         Period = EndDate is null ? wording.Dates.Print(StartDate) : wording.Dates.Print(new Period(StartDate, EndDate)),

@@ -62,7 +62,7 @@ public sealed record Project : Details
         Id = wording.Id,
         Title = ProjectName,
         Url = ProjectUrl,
-        Subtitle = DocumentFacts.Joined([.. Roles, Organization, ProjectType]),
+        Subtitle = wording.Words.Joined([.. Roles, Organization, ProjectType]),
         Period = wording.Dates.Print(new Period(StartDate, EndDate)),
         Tags = TechnologiesUsed,
         Links = DocumentFacts.Links((wording.Words.Repository, RepositoryUrl)),

@@ -35,7 +35,7 @@ public sealed record Reference : Details
     {
         Id = wording.Id,
         Title = Name,
-        Subtitle = DocumentFacts.Joined([Role, Organization]),
+        Subtitle = wording.Words.Joined([Role, Organization]),
         Links = DocumentFacts.Links((Email, Email is null ? null : $"mailto:{Email}"), (Phone, ContactLinks.Telephone(Phone))),
         Text = wording.Text,
     };

@@ -71,17 +71,10 @@ public sealed record Skill : Details
     {
         Id = wording.Id,
         Title = SkillName,
-        Subtitle = DocumentFacts.Joined([ProficiencyLevel, Years(wording)]),
+        Subtitle = wording.Words.Joined([ProficiencyLevel, YearsExperience is { } years ? wording.Words.YearsOf(years) : null]),
         Facts = DocumentFacts.Of((null, Description)),
         Tags = Keywords,
         Text = wording.Text,
-    };
-
-    string? Years(Wording wording) => YearsExperience switch
-    {
-        null => null,
-        1 => wording.Words.OneYear,
-        { } years => string.Format(wording.Language.Culture, CompositeFormat.Parse(wording.Words.Years), years),
     };
 }
 
