@@ -71,6 +71,7 @@ static class CommandLine
         ImportCommand.Create(context),
         ImportsCommands.Create(context),
         PrintCommand.Create(context),
+        CheckCommand.Create(context),
         ListCommand.Create(context),
         ShowCommand.Create(context),
         AddCommand.Create(context),

@@ -49,7 +49,9 @@ static class ImportCommand
         });
     }
 
-    static async Task<ImportFile> ReadAsync(Invocation call, string path, CancellationToken cancellation)
+    /// <summary>Reads a file in any format that can be imported.</summary>
+    /// <exception cref="CommandProblem">It cannot be read.</exception>
+    public static async Task<ImportFile> ReadAsync(Invocation call, string path, CancellationToken cancellation)
     {
         var bytes = await InputFile.ReadAsync(path, Importers.MaxBytes, call.Around, cancellation);
         try

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SkillBank.Documents.Reading;
 using SkillBank.Documents.Templates;
 
 namespace SkillBank.Documents.Typesetting;
@@ -64,6 +65,15 @@ public sealed class TypesettingPool : IAsyncDisposable
             throw new TypesettingException(TypesettingFailure.TooLong, $"The document is larger than {_options.MaxDataBytes / 1_000_000} MB of text.");
         return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), request.IsPicture, cancellationToken);
     }
+
+    /// <summary>Reads a PDF. It takes as long as a picture, and waits with the pictures.</summary>
+    /// <param name="pdf">The file.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>What stands in it, as JSON.</returns>
+    /// <exception cref="PdfReadException">The file cannot be read.</exception>
+    /// <exception cref="TypesettingException">No file can be read now or here.</exception>
+    internal Task<byte[]> ReadAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken) =>
+        UseWorkerAsync((worker, stop) => worker.ReadAsync(pdf, stop), isPicture: true, cancellationToken);
 
     /// <summary>A picture takes longer than all else: pictures leave a worker to the others, where there are several, and wait in a queue of their own.</summary>
     async Task<T> UseWorkerAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, bool isPicture, CancellationToken cancellationToken)

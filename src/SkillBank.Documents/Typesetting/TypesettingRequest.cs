@@ -60,6 +60,9 @@ enum TypesettingOutput
 
     /// <summary>No file: only the number of pages, and how full they are.</summary>
     Count,
+
+    /// <summary>Nothing is made: the data is a PDF, and what stands in it is the answer, as JSON.</summary>
+    Read,
 }
 
 /// <summary>A typeset document.</summary>

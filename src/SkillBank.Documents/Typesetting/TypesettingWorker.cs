@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SkillBank.Documents.Reading;
 using SkillBank.Documents.Writers;
 
 namespace SkillBank.Documents.Typesetting;
@@ -99,23 +100,13 @@ sealed class TypesettingWorker : IDisposable
 
     public async Task<TypesettingResult> TypesetAsync(TypesettingRequest request, CancellationToken cancellationToken)
     {
-        try
+        var photo = request.Photo?.Bytes ?? default;
+        var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width)
         {
-            var photo = request.Photo?.Bytes ?? default;
-            var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width)
-            {
-                Workspace = request.Workspace,
-                Photo = request.Photo is { Kind: var kind } ? TypesettingRequest.PathOf(kind) : null, PhotoLength = photo.Length,
-            };
-            await WorkerFrame.WriteAsync(_input, frame, request.Data, photo, cancellationToken);
-        }
-        catch (Exception e) when (e is IOException or OperationCanceledException)
-        {
-            Break();
-            cancellationToken.ThrowIfCancellationRequested();
-            throw Died(e);
-        }
-
+            Workspace = request.Workspace,
+            Photo = request.Photo is { Kind: var kind } ? TypesettingRequest.PathOf(kind) : null, PhotoLength = photo.Length,
+        };
+        await SendAsync(frame, request.Data, photo, cancellationToken);
         var (answer, body) = await ReceiveAsync(_options.Deadline, "typeset the document", cancellationToken);
         _documents++;
         if (_documents % DocumentsBetweenLooks == 0 && MemoryInUse() > _options.RetireAbove)
@@ -137,6 +128,36 @@ sealed class TypesettingWorker : IDisposable
     static Filling FillingOf(WorkerAnswer answer) => answer.Filling is { } last && last.Page <= answer.Pages
         ? new(answer.Pages, last.Page - 1 + Math.Clamp(last.Part, 0, 1), last.Lines)
         : Filling.Unknown(answer.Pages);
+
+    /// <summary>Reads a PDF; the answer is JSON.</summary>
+    public async Task<byte[]> ReadAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
+    {
+        await SendAsync(new("", TypesettingOutput.Read, Standard: null, PdfReader.MaxPages, Page: 0, Width: 0), pdf, default, cancellationToken);
+        var (answer, body) = await ReceiveAsync(_options.Deadline, "read the file", cancellationToken);
+        _documents++;
+        if (MemoryInUse() > _options.RetireAbove)
+            _broken = true;
+        return answer.Error switch
+        {
+            null => body,
+            "unreadable" => throw PdfReadException.Of(answer.Reason, answer.Detail),
+            _ => throw new TypesettingException(TypesettingFailure.WorkerFailed, $"The file could not be read: {answer.Detail}"),
+        };
+    }
+
+    async Task SendAsync(WorkerRequest request, ReadOnlyMemory<byte> body, ReadOnlyMemory<byte> photo, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WorkerFrame.WriteAsync(_input, request, body, photo, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            Break();
+            cancellationToken.ThrowIfCancellationRequested();
+            throw Died(e);
+        }
+    }
 
     /// <summary>
     /// Waits for an answer while watching the worker. It is always killed to end the waiting, never left in the middle of an answer:

@@ -83,6 +83,9 @@ sealed record WorkerAnswer
 
     public string? Error { get; init; }
 
+    /// <summary>Why a file cannot be read.</summary>
+    public string? Reason { get; init; }
+
     public string? Detail { get; init; }
 }
 

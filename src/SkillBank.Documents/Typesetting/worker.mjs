@@ -3,7 +3,8 @@
 // Request  { template, workspace, output, standard, maxPages, page, width, photo, photoLength } and the document as JSON, with the portrait behind it.
 // Answer   { pages, missing, notes } and the PDF, or nothing but { filling: { page, part, lines } } of the last page,
 //   as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
-//   picture of the page, or nothing when there is no such page; or { error, detail }.
+//   picture of the page, or nothing when there is no such page; or { error, detail }. With the output "read" the body is a PDF that is read
+//   instead (reading.mjs).
 // The native compiler blocks this process while it works: the deadline and the memory limit are kept by the program outside.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { cutPages } from './pages.mjs';
+import { read } from './reading.mjs';
 
 const parent = process.ppid; // asked first of all: once the program outside is gone, this is somebody else
 const require = createRequire(import.meta.url);
@@ -29,7 +31,7 @@ startWatchdog();
 for await (const { head, body } of frames(process.stdin)) {
   let answer;
   try {
-    answer = typeset(head, body);
+    answer = head.output === 'read' ? await read(head, body) : typeset(head, body);
   } catch (failure) {
     answer = { head: { error: 'failed', detail: String(failure?.code ?? failure?.message ?? failure).slice(0, 2000) } };
   }
