@@ -6,6 +6,7 @@ namespace SkillBank.App.Commands;
 static class Typesetter
 {
     public const string NodeVariable = "SKILLBANK_NODE";
+    public const string FontsVariable = "SKILLBANK_FONTS";
     public const string TemplatesVariable = "SKILLBANK_TEMPLATES";
 
     /// <summary>As commands need it: one process.</summary>
@@ -14,12 +15,12 @@ static class Typesetter
     /// <summary>As the server needs it: the usual number of processes.</summary>
     public static TypesettingOptions ForServer(Invocation call)
     {
-        var options = new TypesettingOptions { OwnTemplatesDirectory = OwnTemplates(call) };
+        var options = new TypesettingOptions { OwnTemplatesDirectory = Own(call, TemplatesVariable, "templates"), OwnFontsDirectory = Own(call, FontsVariable, "fonts") };
         return call.Around.Variable(NodeVariable) is { Length: > 0 } node ? options with { NodePath = node } : options;
     }
 
-    /// <summary>The folder of the person's own templates: beside the bank, unless a variable names another.</summary>
-    static string OwnTemplates(Invocation call) => call.Around.Variable(TemplatesVariable) is { Length: > 0 } folder
+    /// <summary>The folder of the person's own templates or fonts: beside the bank, unless a variable names another.</summary>
+    static string Own(Invocation call, string variable, string name) => call.Around.Variable(variable) is { Length: > 0 } folder
         ? Path.GetFullPath(folder)
-        : Path.Combine(DatabaseLocation.Folder(call.Data, call.Around), "templates");
+        : Path.Combine(DatabaseLocation.Folder(call.Data, call.Around), name);
 }

@@ -15,6 +15,9 @@ public sealed record TypesettingOptions
     /// <summary>A folder of further templates, which need not exist; null when there is none (docs/how-to/add-a-template.md).</summary>
     public string? OwnTemplatesDirectory { get; init; }
 
+    /// <summary>The folder of the person's own fonts, which need not exist. They are asked for characters that no other font has.</summary>
+    public string? OwnFontsDirectory { get; init; }
+
     /// <summary>Documents typeset at the same time, each by a process of its own.</summary>
     public int Workers { get; init; } = Math.Min(2, Environment.ProcessorCount);
 

@@ -27,11 +27,15 @@ public sealed class TypesettingPool : IAsyncDisposable
         _slots = new(_options.Workers, _options.QueueLimit);
         _pictures = new(Math.Max(1, _options.Workers - 1), _options.QueueLimit);
         _cache = new(TypesetAnewAsync, _options.CacheBytes);
+        Fonts = new(_options.WorkerDirectory, _options.OwnFontsDirectory);
         Templates = new(_options.TemplatesDirectory, _options.OwnTemplatesDirectory);
     }
 
     /// <summary>The templates that its workers know.</summary>
     public TemplateCatalog Templates { get; }
+
+    /// <summary>The fonts that its workers know.</summary>
+    internal FontCoverage Fonts { get; }
 
     /// <summary>The options in force.</summary>
     public TypesettingOptions Options => _options;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Writers;
 
@@ -18,6 +19,12 @@ sealed record TypesettingRequest(string Template, ReadOnlyMemory<byte> Data, str
 
     /// <summary>The folder of the template's folder, where that is not the one of the installed templates.</summary>
     public string? Workspace { get; init; }
+
+    /// <summary>Whether it needs the large fonts for Chinese, Japanese and Korean.</summary>
+    public bool WideFonts { get; init; }
+
+    /// <summary>Its characters that the fonts we know of lack. Only the typesetter knows whether it has another, in itself or on the machine.</summary>
+    public IReadOnlyList<Rune> Doubtful { get; init; } = [];
 
     /// <summary>What to make of it.</summary>
     public TypesettingOutput Output { get; init; }
@@ -68,7 +75,7 @@ enum TypesettingOutput
 /// <summary>A typeset document.</summary>
 /// <param name="Bytes">The file, or the files one after the other.</param>
 /// <param name="Pages">How many pages it has.</param>
-/// <param name="Missing">Characters that no font has; they are boxes in the file. Only a PDF with a standard tells.</param>
+/// <param name="Missing">Characters that no font has; they are boxes in the file.</param>
 /// <param name="Notes">What else the typesetter remarked, meant for who writes templates.</param>
 sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> Missing, IReadOnlyList<string> Notes)
 {

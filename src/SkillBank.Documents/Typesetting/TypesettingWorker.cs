@@ -17,6 +17,9 @@ sealed class TypesettingWorker : IDisposable
     static readonly HashSet<string> WorkerVariables = new(
         ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SystemDrive", "windir", "LD_LIBRARY_PATH"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>More characters that nobody can read need no names.</summary>
+    const int MostTried = 500;
+
     readonly TypesettingOptions _options;
     readonly Process _process;
     readonly Stream _input;
@@ -87,6 +90,7 @@ sealed class TypesettingWorker : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (options.OwnFontsDirectory is { } fonts) info.ArgumentList.Add(Path.GetFullPath(fonts));
         // Our environment may hold passwords, and settings that change Node.js. A worker needs neither.
         foreach (var name in info.Environment.Keys.Where(name => !WorkerVariables.Contains(name)).ToList())
             info.Environment.Remove(name);
@@ -104,6 +108,8 @@ sealed class TypesettingWorker : IDisposable
         var frame = new WorkerRequest(request.Template, request.Output, request.Standard, _options.MaxPages, request.Page, request.Width)
         {
             Workspace = request.Workspace,
+            WideFonts = request.WideFonts,
+            Doubtful = request.Doubtful.Count == 0 ? null : string.Concat(request.Doubtful.Take(MostTried)),
             Photo = request.Photo is { Kind: var kind } ? TypesettingRequest.PathOf(kind) : null, PhotoLength = photo.Length,
         };
         await SendAsync(frame, request.Data, photo, cancellationToken);

@@ -48,6 +48,12 @@ sealed record WorkerRequest(string Template, TypesettingOutput Output, string? S
     /// <summary>The folder of the template's folder, where that is not the one of the installed templates.</summary>
     public string? Workspace { get; init; }
 
+    /// <summary>Whether the fonts for Chinese, Japanese and Korean are needed.</summary>
+    public bool WideFonts { get; init; }
+
+    /// <summary>Characters to try, because the fonts in the folders lack them.</summary>
+    public string? Doubtful { get; init; }
+
     /// <summary>Where the template finds the portrait.</summary>
     public string? Photo { get; init; }
 

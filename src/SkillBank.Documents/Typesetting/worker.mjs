@@ -1,6 +1,6 @@
 // Typesets documents for the program that started it. Frames go in at stdin and out at stdout, one answer to each request:
 //   4 bytes length of the head, 4 bytes length of the body (both big-endian), the head as JSON, the body as bytes.
-// Request  { template, workspace, output, standard, maxPages, page, width, photo, photoLength } and the document as JSON, with the portrait behind it.
+// Request  { template, workspace, output, standard, maxPages, page, width, photo, photoLength, wideFonts, doubtful } and the document as JSON, with the portrait behind it.
 // Answer   { pages, missing, notes } and the PDF, or nothing but { filling: { page, part, lines } } of the last page,
 //   as the output asks for; for SVG also { lengths, marks, width, height } and the files one after the other; for PNG also { width, height } and the
 //   picture of the page, or nothing when there is no such page; or { error, detail }. With the output "read" the body is a PDF that is read
@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { fontFolders, lacking, refusal } from './fonts.mjs';
 import { cutPages } from './pages.mjs';
 import { read } from './reading.mjs';
 
@@ -20,10 +21,10 @@ console.log = console.error; // stdout belongs to the frames
 process.stdout.on('error', () => process.exit(0));
 process.on('SIGINT', () => {}); // Ctrl+C is for the program outside, which then closes our stdin
 
-const installed = process.argv[2];
+const [installed, ownFonts] = process.argv.slice(2);
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
 const compilers = new Map();
-compilerFor(installed);
+compilerFor(installed, false);
 
 send({ ready: process.versions.node });
 startWatchdog();
@@ -43,21 +44,22 @@ for await (const { head, body } of frames(process.stdin)) {
 process.exit(0);
 
 // Templates can only read what lies in their workspace. Those of the person's own find the library there, as if it lay in it.
-function compilerFor(workspace) {
-  if (!compilers.has(workspace)) {
-    compilers.set(workspace, NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [join(fileURLToPath(import.meta.url), '..', 'fonts')] }] }));
-  }
-  return compilers.get(workspace);
+function compilerFor(workspace, wideFonts) {
+  const key = `${wideFonts} ${workspace}`;
+  if (!compilers.has(key)) compilers.set(key, NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders(wideFonts, ownFonts) }] }));
+  return compilers.get(key);
 }
 
-function typeset({ workspace, photo, photoLength, ...request }, body) {
+function typeset({ workspace, photo, photoLength, wideFonts, doubtful, ...request }, body) {
   const root = workspace ?? installed;
-  const compiler = compilerFor(root);
+  const compiler = compilerFor(root, wideFonts);
   const data = body.subarray(0, body.length - photoLength);
   if (photo) compiler.mapShadow(join(root, photo), body.subarray(data.length));
   if (root !== installed) compiler.mapShadow(join(root, 'lib.typ'), readFileSync(join(installed, 'lib.typ')));
   try {
-    return compile(compiler, { root, ...request }, data);
+    const { head, body } = compile(compiler, { root, ...request }, data);
+    if (doubtful && head.missing) head.missing = [...new Set([...head.missing, ...lacking(compiler, doubtful)])];
+    return { head, body };
   } finally {
     compiler.resetShadow();
   }
@@ -102,25 +104,6 @@ function diagnostics(compiler, error) {
   if (!error) return [];
   return compiler.fetchDiagnostics(error).map(({ message, path, range }) =>
     range ? `${message} (${path}:${range.start.line + 1}:${range.start.character + 1})` : message);
-}
-
-// What a standard objected to comes as Rust's debug text: strings within strings, escaped twice.
-function refusal(text) {
-  const missing = new Set();
-  const others = new Set();
-  for (const [, escaped] of text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)) {
-    const message = unescape(escaped);
-    const character = /the text `"(.*?)"` could not be displayed/s.exec(message);
-    if (character) missing.add(unescape(character[1]));
-    else others.add(message);
-  }
-  if (missing.size === 0 && others.size === 0) others.add(text.slice(0, 500));
-  return { missing: [...missing], others: [...others] };
-}
-
-function unescape(text) {
-  return text.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/g, (_, code, character) =>
-    code ? String.fromCodePoint(parseInt(code, 16)) : ({ n: '\n', r: '\r', t: '\t', 0: '\0' })[character] ?? character);
 }
 
 function send(head, body) {

@@ -11,8 +11,8 @@ sealed record DocumentLanguage(string Language, string? Region, bool RightToLeft
     /// <summary>Whether it is written with Chinese characters, and marks of their width.</summary>
     public bool IsIdeographic => Language is "zh" or "ja" or "yue";
 
-    /// <summary>The families that have what a template's own lacks, in the order in which they are asked.</summary>
-    public IReadOnlyList<string> Fonts { get; } = ["Vazirmatn", "Noto Sans Hebrew"];
+    /// <summary>Whether its letters are in the large fonts for Chinese, Japanese and Korean.</summary>
+    public bool IsWide => IsIdeographic || Language == "ko";
 
     /// <summary>The language with its region, as a tag.</summary>
     public string Tag => Region is null ? Language : $"{Language}-{Region}";
@@ -24,7 +24,13 @@ sealed record DocumentLanguage(string Language, string? Region, bool RightToLeft
         var language = parts[0].ToLowerInvariant();
         if (language.Length is not (2 or 3) || !language.All(char.IsAsciiLetterLower))
             language = "en";
-        var region = parts.Skip(1).FirstOrDefault(p => p.Length == 2 && p.All(char.IsAsciiLetter))?.ToUpperInvariant();
+        var region = parts.Skip(1).FirstOrDefault(p => p.Length == 2 && p.All(char.IsAsciiLetter))?.ToUpperInvariant() ?? RegionOf(language, parts);
         return new(language, region, FromTheRight.Contains(language));
     }
+
+    /// <summary>A typesetter and a PDF tell the two ways to write Chinese apart by where they are used.</summary>
+    static string? RegionOf(string language, string[] parts) => language != "zh" ? null
+        : parts.Contains("hant", StringComparer.OrdinalIgnoreCase) ? "TW"
+        : parts.Contains("hans", StringComparer.OrdinalIgnoreCase) ? "CN"
+        : null;
 }

@@ -35,14 +35,14 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
         var template = TemplateOf(pool, options);
         if (options.Fit is not { } limit)
         {
-            var request = RequestOf(template, document, options.Settings);
+            var request = RequestOf(pool, template, document, options.Settings);
             return new(request, request.Content[..VersionLength], null);
         }
 
         var range = new FitRange(template, options.Settings);
         var found = await FitSearch.FindAsync(limit, async ease =>
         {
-            var trial = RequestOf(template, document, range.At(ease)) with { Output = TypesettingOutput.Count, IsPicture = isPicture };
+            var trial = RequestOf(pool, template, document, range.At(ease)) with { Output = TypesettingOutput.Count, IsPicture = isPicture };
             return (await pool.TypesetAsync(trial, cancellationToken)).Filling!;
         });
         var settings = range.At(found.Ease);
@@ -50,14 +50,14 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
         {
             LinesOver = found.Filling.Pages > limit ? found.Filling.LinesOver(limit) : null,
         };
-        return new(RequestOf(template, document, settings), VersionOf(pool, document, options), fit);
+        return new(RequestOf(pool, template, document, settings), VersionOf(pool, document, options), fit);
     }
 
     /// <summary>Names a document in its look without typesetting it.</summary>
     /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
     public static string VersionOf(TypesettingPool pool, ResumeDocument document, PdfOptions options)
     {
-        var content = RequestOf(TemplateOf(pool, options), document, options.Settings).Content;
+        var content = RequestOf(pool, TemplateOf(pool, options), document, options.Settings).Content;
         if (options.Fit is { } limit) content = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{content} {limit}"))));
         return content[..VersionLength];
     }
@@ -67,12 +67,15 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
     internal static Template TemplateOf(TypesettingPool pool, PdfOptions options) => pool.Templates.Find(options.Template)
         ?? throw new ArgumentException(pool.Templates.Explain(options.Template), nameof(options));
 
-    static TypesettingRequest RequestOf(Template template, ResumeDocument document, IReadOnlyDictionary<string, string> settings)
+    static TypesettingRequest RequestOf(TypesettingPool pool, Template template, ResumeDocument document, IReadOnlyDictionary<string, string> settings)
     {
-        var (json, targets) = PdfData.Write(document, template.With(settings));
+        var characters = DocumentCharacters.Of(document);
+        var fonts = DocumentFonts.Of(DocumentLanguage.Of(document.Language), characters);
+        var (json, targets) = PdfData.Write(document, template.With(settings), fonts);
         return new(template.Slug, json, Standard: null)
         {
             Content = ContentOf(template, json.Span, document.Header.Photo), Targets = targets, Photo = document.Header.Photo, Workspace = template.Workspace,
+            WideFonts = fonts.AreWide, Doubtful = pool.Fonts.Lacking(characters, fonts.AreWide),
         };
     }
 

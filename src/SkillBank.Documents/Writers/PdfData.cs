@@ -25,18 +25,18 @@ sealed class PdfData
         _text = new(json, rightToLeft);
     }
 
-    public static (ReadOnlyMemory<byte> Json, IReadOnlyList<MarkTarget> Targets) Write(ResumeDocument document, TemplateSettings settings)
+    public static (ReadOnlyMemory<byte> Json, IReadOnlyList<MarkTarget> Targets) Write(ResumeDocument document, TemplateSettings settings, DocumentFonts fonts)
     {
         var language = DocumentLanguage.Of(document.Language);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         using var json = new Utf8JsonWriter(bytes, Relaxed);
         var data = new PdfData(json, language.RightToLeft);
-        data.Write(document, language, settings);
+        data.Write(document, language, settings, fonts);
         json.Flush();
         return (bytes.WrittenMemory, data._targets);
     }
 
-    void Write(ResumeDocument document, DocumentLanguage language, TemplateSettings settings)
+    void Write(ResumeDocument document, DocumentLanguage language, TemplateSettings settings, DocumentFonts fonts)
     {
         var name = CleanText.Line(document.Header.Name);
         var title = CleanText.Line(document.Header.Title);
@@ -52,7 +52,7 @@ sealed class PdfData
         _json.WriteString("colon", document.Words.Colon);
         _json.WriteBoolean("ideographic", language.IsIdeographic);
         _json.WriteStartArray("fonts");
-        foreach (var family in language.Fonts)
+        foreach (var family in fonts.Families)
             _json.WriteStringValue(family);
         _json.WriteEndArray();
         _json.WritePropertyName("options");

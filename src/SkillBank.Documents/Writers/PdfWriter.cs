@@ -33,7 +33,7 @@ public sealed class PdfWriter(TypesettingPool pool)
     {
         var layout = await Layout.OfAsync(pool, document, options, cancellationToken: cancellationToken);
         var result = await pool.TypesetAsync(layout.Request with { Standard = Standard }, cancellationToken);
-        return new(result.Bytes, result.Pages, Warnings(result, layout.Fit)) { Fit = layout.Fit };
+        return new(result.Bytes, result.Pages, WarningsOf(pool, result, layout.Fit)) { Fit = layout.Fit };
     }
 
     /// <summary>Tells how many pages a document has, without making the file.</summary>
@@ -64,19 +64,15 @@ public sealed class PdfWriter(TypesettingPool pool)
     /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
     public string VersionOf(ResumeDocument document, PdfOptions options) => Layout.VersionOf(pool, document, options);
 
-    static List<string> Warnings(TypesettingResult result, PageFit? fit)
+    /// <summary>What is not as good on the pages as it should be, whatever is made of them.</summary>
+    internal static List<string> WarningsOf(TypesettingPool pool, TypesettingResult result, PageFit? fit = null)
     {
         List<string> warnings = fit is { Fits: false } ? [fit.Text] : [];
-        // A joiner or a selector that a font lacks leaves no trace on paper.
-        var missing = result.Missing.Where(text => text.EnumerateRunes().Any(IsVisible)).Order(StringComparer.Ordinal).ToList();
-        if (missing.Count > 0)
-            warnings.Add($"No font has these characters, so they are printed as boxes: {string.Join(' ', missing.Take(20))}{(missing.Count > 20 ? " …" : "")}");
-
+        if (MissingCharacters.Sentence(result.Missing, pool.Options.OwnFontsDirectory) is { } sentence)
+            warnings.Add(sentence);
         warnings.AddRange(result.Notes);
         return warnings;
     }
-
-    static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
 
     /// <summary>Uses what nearly every document uses: both families, bold, italic, a list, a heading, dates.</summary>
     static ResumeDocument Specimen { get; } = new()

@@ -31,7 +31,10 @@ public sealed class PngWriter(TypesettingPool pool)
         var layout = await Layout.OfAsync(pool, document, options, isPicture: true, cancellationToken);
         var request = layout.Request with { Output = TypesettingOutput.Png, Page = page, Width = width, IsPicture = true };
         var result = await pool.TypesetAsync(request, cancellationToken);
-        return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages, layout.Version);
+        return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages, layout.Version)
+        {
+            Warnings = PdfWriter.WarningsOf(pool, result, layout.Fit),
+        };
     }
 }
 
@@ -41,4 +44,8 @@ public sealed class PngWriter(TypesettingPool pool)
 /// <param name="Height">Its height in pixels.</param>
 /// <param name="Pages">How many pages the document has.</param>
 /// <param name="Version">Names the document in its look, as <see cref="PdfWriter.VersionOf"/> does.</param>
-public sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Width, int Height, int Pages, string Version);
+public sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Width, int Height, int Pages, string Version)
+{
+    /// <summary>Sentences about what is not as good as it should be, such as characters that no font has.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -28,7 +28,7 @@ public sealed class SvgWriter(TypesettingPool pool)
             Height = result.PageSize.Height,
             Version = layout.Version,
             Fit = layout.Fit,
-            Warnings = result.Notes,
+            Warnings = PdfWriter.WarningsOf(pool, result),
         };
     }
 

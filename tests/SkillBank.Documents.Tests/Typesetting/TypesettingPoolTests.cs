@@ -145,11 +145,11 @@ public sealed class TypesettingPoolTests
         // Pictures never come to an end here.
         using var fake = new FakeWorker("send({ ready: '20' }); process.stdin.on('data', frame => frame.includes('png') || answer());");
         var pool = new TypesettingPool(fake.Options with { Workers = 2, QueueLimit = 2 });
-        var pictures = Enumerable.Range(0, 3).Select(_ => pool.TypesetAnewAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now)).ToList();
+        var pictures = Enumerable.Range(0, 3).Select(_ => pool.TypesetAnewAsync(FakeWorker.Request with { Output = TypesettingOutput.Png, IsPicture = true }, Now)).ToList();
         for (var i = 0; i < 5; i++)
             Assert.Equal(1, (await pool.TypesetAnewAsync(FakeWorker.Request, Now)).Pages);
         Assert.Equal(TypesettingFailure.Busy, (await Assert.ThrowsAsync<TypesettingException>(() =>
-            pool.TypesetAnewAsync(FakeWorker.Request with { Output = TypesettingOutput.Png }, Now))).Failure);
+            pool.TypesetAnewAsync(FakeWorker.Request with { Output = TypesettingOutput.Png, IsPicture = true }, Now))).Failure);
         await pool.DisposeAsync();
         foreach (var task in pictures)
             Assert.Equal(TypesettingFailure.ShutDown, (await Assert.ThrowsAsync<TypesettingException>(() => task)).Failure);
