@@ -12,6 +12,7 @@ using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Archive;
@@ -112,6 +113,8 @@ static class Server
         services.AddSingleton(_ => new TypesettingPool(options.Typesetting));
         services.AddSingleton<ResumePrinter>();
         services.AddSingleton<UsageService>();
+        services.AddSingleton<PhotoReader>();
+        services.AddScoped<PhotoService>();
         services.AddSingleton<ImpactService>();
         services.AddScoped<ResumeService>();
         services.AddScoped<PlacementService>();

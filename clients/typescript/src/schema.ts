@@ -187,7 +187,9 @@ export interface CustomChanges {
   content?: string;
 }
 
-/** One thing in the trash: an entry, a variation, a resume, a snapshot, or what a reset, a merge, or the undoing of an import took at once. It can be restored whole for 30 days. */
+export type DateStyle = 'short_month' | 'long_month' | 'numeric' | 'iso' | 'year';
+
+/** One thing in the trash: an entry, a variation, a resume, a snapshot, a portrait, or what a reset, a merge, or the undoing of an import took at once. It can be restored whole for 30 days. */
 export interface Deletion {
   /** Version 7, made in code. */
   id: string;
@@ -202,7 +204,7 @@ export interface Deletion {
 }
 
 /** What a Deletion took. */
-export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapshot' | 'import' | 'entries' | 'merge';
+export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapshot' | 'import' | 'entries' | 'merge' | 'photo';
 
 /** A labeled value, such as `Grade: 1.0`. */
 export interface DocumentFact {
@@ -812,6 +814,12 @@ export interface NewResumeDetails {
    * options as they are, on as many pages as it takes.
    */
   fit?: null | number;
+  dateStyle?: null | DateStyle;
+  /**
+   * Whether the portrait of the person is printed; null leaves it to the custom: not on a resume in English nor of somebody who lives in an English-speaking
+   * country, else if there is one.
+   */
+  showPhoto?: null | boolean;
   /** Where it stands. */
   status?: ResumeStatus;
   /** Which entries of the bank it takes by itself; those that come into the bank later too. */
@@ -911,6 +919,15 @@ export interface PartComparison {
 
 /** A year, a month or a day. */
 export type PartialDate = string;
+
+export interface PhotoInfo {
+  id: string;
+  mediaType: string;
+  width: number;
+  height: number;
+  length: number;
+  createdAt: string;
+}
 
 /** The kinds of pictures that every format can hold. */
 export type PhotoKind = 'jpeg' | 'png';
@@ -1196,6 +1213,13 @@ export interface Resume {
    * options as they are, on as many pages as it takes.
    */
   fit?: number;
+  /** How dates are written; null for the short name of the month, as in `Mar 2021`. */
+  dateStyle?: DateStyle;
+  /**
+   * Whether the portrait of the person is printed; null leaves it to the custom: not on a resume in English nor of somebody who lives in an English-speaking
+   * country, else if there is one.
+   */
+  showPhoto?: boolean;
   /** Where it stands. */
   status: ResumeStatus;
   /** Which entries of the bank it takes by itself; those that come into the bank later too. */
@@ -1247,6 +1271,12 @@ export interface ResumeDetailsChanges {
    * options as they are, on as many pages as it takes.
    */
   fit?: null | number;
+  dateStyle?: null | DateStyle;
+  /**
+   * Whether the portrait of the person is printed; null leaves it to the custom: not on a resume in English nor of somebody who lives in an English-speaking
+   * country, else if there is one.
+   */
+  showPhoto?: null | boolean;
   /** Where it stands. */
   status?: ResumeStatus;
   /** Which entries of the bank it takes by itself; those that come into the bank later too. */
@@ -1757,6 +1787,9 @@ export interface Answers {
   GetContact: Contact;
   UpdateContact: Contact;
   PatchContact: Contact;
+  GetPhoto: Blob;
+  SetPhoto: PhotoInfo;
+  DeletePhoto: void;
   ListSummaries: Variation[];
   CreateSummary: Variation;
   ReorderSummaries: Sequence;

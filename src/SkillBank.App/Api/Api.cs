@@ -15,6 +15,7 @@ static class Api
         var bank = app.MapGroup($"/api/skill-bank/{{{ProfileAccess.Parameter}}}").RequireProfile();
         BankRoutes.Map(bank);
         ContactRoutes.Map(bank);
+        PhotoRoutes.Map(bank);
         foreach (var section in Section.All) section.Accept(new SectionRoutes(bank));
         SkillRoutes.Map(bank);
         TrashRoutes.Map(bank);

@@ -27,6 +27,7 @@ static class ContactCommands
                 record.Show(context),
                 record.Edit(context, "skillbank contact edit city=Lagos links='{\"network\":\"Mastodon\",\"url\":\"https://example.social/@amara\"}'",
                     "a city, and a link besides LinkedIn, GitHub and portfolio"),
+                PhotoCommand.Create(context),
             },
         };
     }

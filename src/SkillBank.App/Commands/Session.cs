@@ -1,6 +1,7 @@
 using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
 
@@ -49,6 +50,10 @@ sealed class Session : IAsyncDisposable
     public OwnEntryService OwnEntries => new(_store, ResumeReader);
 
     public UsageService Usage => new(ResumeReader);
+
+    public PhotoReader PhotoReader => new(Reader);
+
+    public PhotoService Photos(ResumePrinter printer) => new(_store, printer);
 
     public SnapshotService Snapshots(ResumePrinter printer) => new(_store, ResumeReader, printer);
 

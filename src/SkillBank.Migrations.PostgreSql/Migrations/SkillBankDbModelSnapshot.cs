@@ -414,6 +414,51 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                     b.ToTable("contacts", (string)null);
                 });
 
+            modelBuilder.Entity("SkillBank.Profiles.Photos.Photo", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DeletionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deletion_id");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("ProfileId", "Id")
+                        .HasName("pk_photos");
+
+                    b.HasIndex(new[] { "ProfileId", "DeletionId" }, "ix_photos_deletion");
+
+                    b.ToTable("photos", (string)null);
+                });
+
             modelBuilder.Entity("SkillBank.Profiles.Profile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -682,6 +727,10 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("DateStyle")
+                                .HasColumnType("text")
+                                .HasColumnName("date_style");
+
                             b1.Property<int?>("Fit")
                                 .HasColumnType("integer")
                                 .HasColumnName("fit");
@@ -724,6 +773,10 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                             b1.Property<int?>("RuleYears")
                                 .HasColumnType("integer")
                                 .HasColumnName("rule_years");
+
+                            b1.Property<bool?>("ShowPhoto")
+                                .HasColumnType("boolean")
+                                .HasColumnName("show_photo");
 
                             b1.Property<string>("Status")
                                 .IsRequired()
@@ -2084,6 +2137,22 @@ namespace SkillBank.Migrations.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_contacts_profile_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Profiles.Photos.Photo", b =>
+                {
+                    b.HasOne("SkillBank.Profiles.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_photos_profile_id");
+
+                    b.HasOne("SkillBank.Entries.Deletion", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "DeletionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_photos_deletion_id");
                 });
 
             modelBuilder.Entity("SkillBank.Resumes.Blob", b =>

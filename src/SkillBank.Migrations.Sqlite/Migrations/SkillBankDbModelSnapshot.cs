@@ -409,6 +409,51 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                     b.ToTable("contacts", (string)null);
                 });
 
+            modelBuilder.Entity("SkillBank.Profiles.Photos.Photo", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DeletionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deletion_id");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("ProfileId", "Id")
+                        .HasName("pk_photos");
+
+                    b.HasIndex(new[] { "ProfileId", "DeletionId" }, "ix_photos_deletion");
+
+                    b.ToTable("photos", (string)null);
+                });
+
             modelBuilder.Entity("SkillBank.Profiles.Profile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -677,6 +722,10 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("DateStyle")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("date_style");
+
                             b1.Property<int?>("Fit")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("fit");
@@ -719,6 +768,10 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                             b1.Property<int?>("RuleYears")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("rule_years");
+
+                            b1.Property<bool?>("ShowPhoto")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("show_photo");
 
                             b1.Property<string>("Status")
                                 .IsRequired()
@@ -2079,6 +2132,22 @@ namespace SkillBank.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_contacts_profile_id");
+                });
+
+            modelBuilder.Entity("SkillBank.Profiles.Photos.Photo", b =>
+                {
+                    b.HasOne("SkillBank.Profiles.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_photos_profile_id");
+
+                    b.HasOne("SkillBank.Entries.Deletion", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId", "DeletionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_photos_deletion_id");
                 });
 
             modelBuilder.Entity("SkillBank.Resumes.Blob", b =>

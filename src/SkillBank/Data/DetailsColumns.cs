@@ -48,6 +48,7 @@ sealed class DetailsColumns
         if (type == typeof(PartialDate)) return new Setter<PartialDate>(property, static (row, i) => DateOf(row, i));
         if (type == typeof(PartialDate?)) return new Setter<PartialDate?>(property, static (row, i) => DateOf(row, i));
         if (type == typeof(int?)) return new Setter<int?>(property, static (row, i) => row.GetInt32(i));
+        if (type == typeof(bool?)) return new Setter<bool?>(property, static (row, i) => row.GetBoolean(i));
         if (type == typeof(decimal?)) return new Setter<decimal?>(property, static (row, i) => row.GetDecimal(i));
         if (type == typeof(List<string>)) return new Setter<List<string>>(property, static (row, i) => ListText.Read<string>(row.GetString(i)));
         if (type == typeof(List<ContactLink>)) return new Setter<List<ContactLink>>(property, static (row, i) => ListText.Read<ContactLink>(row.GetString(i)));

@@ -34,8 +34,10 @@ public sealed class IntegrityCheck(Database database)
             + "or (d.kind = 'variation' and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id)) "
             + "or (d.kind = 'resume' and not exists (select 1 from resumes r where r.profile_id = d.profile_id and r.deletion_id = d.id)) "
             + "or (d.kind = 'snapshot' and not exists (select 1 from snapshots s where s.profile_id = d.profile_id and s.deletion_id = d.id)) "
+            + "or (d.kind = 'photo' and not exists (select 1 from photos p where p.profile_id = d.profile_id and p.deletion_id = d.id)) "
             + "or (d.kind = 'import' and not exists (select 1 from entries e where e.profile_id = d.profile_id and e.deletion_id = d.id) "
             + "and not exists (select 1 from variations v where v.profile_id = d.profile_id and v.deletion_id = d.id))"),
+        ("Profile {1} has more than one portrait.", "select '', profile_id from photos where deletion_id is null group by profile_id having count(*) > 1"),
         ("Placement {0} of profile {1} is in another section than its entry.",
             $"select {Id("p.id")}, p.profile_id from placements p join entries e on e.profile_id = p.profile_id and e.id = p.entry_id where e.section <> p.section"),
         ("Snapshot {0} of profile {1} has lost what it is made of.",

@@ -18,6 +18,7 @@ static class ResumeMapping
             {
                 details.IsRequired();
                 details.Property(d => d.Paper).HasMaxLength(10);
+                details.Property(d => d.DateStyle).HasMaxLength(20);
             });
             resume.HasOne<Profile>().WithMany().HasForeignKey(r => r.ProfileId).OnDelete(DeleteBehavior.Cascade);
             resume.HasOne<Deletion>().WithMany().HasForeignKey(r => new { r.ProfileId, r.DeletionId }).OnDelete(DeleteBehavior.NoAction);

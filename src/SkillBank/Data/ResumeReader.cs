@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SkillBank.Entries;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 
 namespace SkillBank.Data;
@@ -10,6 +11,8 @@ namespace SkillBank.Data;
 /// </summary>
 public sealed class ResumeReader(BankReader banks)
 {
+    readonly PhotoReader _photos = new(banks);
+
     static readonly string ContentSql = $"""
         select {ResumeColumns.Select}, {ProfileColumns.SelectFrom("p")}, {ContactColumns.SelectFrom("c")}
         from resumes r join profiles p on p.id = r.profile_id join contacts c on c.profile_id = r.profile_id
@@ -101,9 +104,15 @@ public sealed class ResumeReader(BankReader banks)
     public Task<Resume?> ResumeAsync(Guid profileId, Guid id, CancellationToken cancellation = default) => banks.ReadAsync(
         profileId, async row => await row.ReadAsync(cancellation) ? ResumeColumns.Read(row, profileId) : null, ResumeSql, cancellation, id: id);
 
-    /// <summary>A resume with everything that it is composed of, in four queries; null when there is none such.</summary>
-    public Task<ResumeContent?> ContentAsync(Guid profileId, Guid id, CancellationToken cancellation = default) =>
-        banks.ReadAsync(profileId, row => ContentAsync(row, profileId, cancellation), ContentSql + BankReader.EntriesSql + VariationsSql, cancellation, id: id);
+    /// <summary>A resume with everything that it is composed of, in four queries, and a fifth where it prints the portrait; null when there is none such.</summary>
+    public async Task<ResumeContent?> ContentAsync(Guid profileId, Guid id, CancellationToken cancellation = default)
+    {
+        var content = await banks.ReadAsync(
+            profileId, row => ContentAsync(row, profileId, cancellation), ContentSql + BankReader.EntriesSql + VariationsSql, cancellation, id: id);
+        return content is { ShowsPhoto: true } ? content with { Bank = await WithPhotoAsync(content.Bank, cancellation) } : content;
+    }
+
+    async Task<Bank> WithPhotoAsync(Bank bank, CancellationToken cancellation) => bank with { Photo = await _photos.FindAsync(bank.Profile.Id, cancellation) };
 
     /// <summary>The same inside a transaction, with what it has changed so far.</summary>
     internal Task<ResumeContent?> ContentAsync(BankTransaction tx, Guid id, CancellationToken cancellation) => BankReader.ReadAsync(
@@ -124,8 +133,14 @@ public sealed class ResumeReader(BankReader banks)
     }
 
     /// <summary>Every resume with its placements over one reading of the bank, the last changed first; null when there is no such profile.</summary>
-    public async Task<IReadOnlyList<ResumeContent>?> ContentsAsync(Guid profileId, CancellationToken cancellation = default) =>
-        await banks.BankAsync(profileId, cancellation) is { } bank ? await OverAsync(bank, cancellation) : null;
+    public async Task<IReadOnlyList<ResumeContent>?> ContentsAsync(Guid profileId, CancellationToken cancellation = default)
+    {
+        if (await banks.BankAsync(profileId, cancellation) is not { } bank) return null;
+        var contents = await OverAsync(bank, cancellation);
+        if (!contents.Any(content => content.ShowsPhoto)) return contents;
+        bank = await WithPhotoAsync(bank, cancellation);
+        return [.. contents.Select(content => content with { Bank = bank })];
+    }
 
     /// <summary>The same with one section of the bank only and without texts: enough to know what each resume takes of it.</summary>
     internal async Task<IReadOnlyList<ResumeContent>?> ContentsAsync(Guid profileId, Section section, CancellationToken cancellation)

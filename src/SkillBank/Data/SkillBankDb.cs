@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
 
@@ -14,6 +15,9 @@ public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbConte
 
     /// <summary>How to reach them.</summary>
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    /// <summary>Their portraits, those in the trash included.</summary>
+    public DbSet<Photo> Photos => Set<Photo>();
 
     /// <summary>All entries of all sections, those in the trash included.</summary>
     public DbSet<Entry> Entries => Set<Entry>();
@@ -55,6 +59,7 @@ public sealed class SkillBankDb(DbContextOptions<SkillBankDb> options) : DbConte
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ProfileMapping.Map(modelBuilder);
+        PhotoMapping.Map(modelBuilder);
         EntryMapping.Map(modelBuilder);
         VariationMapping.Map(modelBuilder);
         DeletionMapping.Map(modelBuilder);

@@ -1,5 +1,6 @@
 using SkillBank.Analysis;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 
 namespace SkillBank.Entries;
 
@@ -11,6 +12,9 @@ public sealed record Bank
 
     /// <summary>How to reach the person.</summary>
     public required Contact Contact { get; init; }
+
+    /// <summary>The portrait, where it was asked for; null when there is none.</summary>
+    public Photo? Photo { get; init; }
 
     /// <summary>All entries, by section in catalogue order, then by position.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }

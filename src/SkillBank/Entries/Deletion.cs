@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SkillBank.Entries;
 
 /// <summary>
-/// One thing in the trash: an entry, a variation, a resume, a snapshot, or what a reset, a merge, or the undoing of an import took at once. It can be restored whole for 30 days.
+/// One thing in the trash: an entry, a variation, a resume, a snapshot, a portrait, or what a reset, a merge, or the undoing of an import took at once. It can be restored whole for 30 days.
 /// </summary>
 public sealed class Deletion : IOwned
 {
@@ -64,4 +64,7 @@ public enum DeletionKind
 
     /// <summary>The entries that were merged into another one; restoring them also takes out of that one what they brought.</summary>
     Merge,
+
+    /// <summary>A portrait that was removed, or that another one took the place of.</summary>
+    Photo,
 }

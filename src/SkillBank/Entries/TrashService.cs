@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 
 namespace SkillBank.Entries;
@@ -23,18 +24,20 @@ public sealed class TrashService(BankStore store)
                 DeletionKind.Variation => await RestoreVariationsAsync(tx, deletion, cancellation),
                 DeletionKind.Resume => await RestoreResumeAsync(tx, deletion, cancellation),
                 DeletionKind.Snapshot => await RestoreSnapshotAsync(tx, deletion, cancellation),
+                DeletionKind.Photo => await tx.RestorePhotoAsync(deletion, cancellation),
                 DeletionKind.Import => await RestoreEntriesAsync(tx, deletion, cancellation) && await RestoreVariationsAsync(tx, deletion, cancellation),
                 _ => await RestoreEntriesAsync(tx, deletion, cancellation),
             };
             if (!restored) return new Outcome<Deletion>.Duplicate(deletion);
             await RestoreContactAsync(tx, deletion, cancellation);
+            if (deletion.Kind == DeletionKind.Reset) await tx.RestoreResetPhotoAsync(deletion, cancellation);
             if (deletion.Merged is { } merged) await Merge.Read(merged).TakeBackAsync(tx, deletion, cancellation);
             tx.Db.Deletions.Remove(deletion);
             await tx.Db.SaveChangesAsync(cancellation);
             return new Outcome<Deletion>.Saved(deletion);
         }, cancellation);
 
-    /// <summary>Moves the whole content of a bank to the trash as one thing, its contact included.</summary>
+    /// <summary>Moves the whole content of a bank to the trash as one thing, its contact and portrait included.</summary>
     public Task<Outcome<Deletion>> ResetAsync(Guid profileId, CancellationToken cancellation = default) =>
         store.WriteAsync<Deletion>(profileId, async tx =>
         {
@@ -44,6 +47,7 @@ public sealed class TrashService(BankStore store)
             contact.Details = new();
             contact.Version++;
             contact.UpdatedAt = tx.Now;
+            if (await tx.PhotoAsync(cancellation) is { } photo) photo.DeletionId = deletion.Id;
             await tx.Db.SaveChangesAsync(cancellation);
             await tx.Db.Entries.Where(entry => entry.ProfileId == profileId && entry.DeletionId == null).ExecuteUpdateAsync(entry => entry
                 .SetProperty(e => e.DeletionId, deletion.Id)
@@ -73,6 +77,7 @@ public sealed class TrashService(BankStore store)
         await tx.Db.Variations.Where(v => v.ProfileId == profileId && v.DeletionId != null && ids.Contains(v.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
         await tx.Db.Resumes.Where(r => r.ProfileId == profileId && r.DeletionId != null && ids.Contains(r.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
         await tx.Db.Snapshots.Where(s => s.ProfileId == profileId && s.DeletionId != null && ids.Contains(s.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
+        await tx.Db.Photos.Where(p => p.ProfileId == profileId && p.DeletionId != null && ids.Contains(p.DeletionId.Value)).ExecuteDeleteAsync(cancellation);
         await tx.RemoveUnusedBlobsAsync(cancellation);
         await gone.ExecuteDeleteAsync(cancellation);
         // A wording whose entry is gone for good has nowhere to come back to.

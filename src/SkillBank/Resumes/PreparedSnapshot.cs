@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SkillBank.Contract;
+using SkillBank.Documents.Document;
 using SkillBank.Documents.Templates;
 using SkillBank.Documents.Writers;
 
@@ -22,7 +23,7 @@ public sealed class PreparedSnapshot
     {
         (_resume, _composed, _template, _format, _written) = (resume, composed, template, format, written);
         foreach (var part in Packing.Split(written.Bytes)) _parts.Add(Keep(part.Span));
-        _document = Keep(JsonSerializer.SerializeToUtf8Bytes(composed.Document, BankJson.Unbounded));
+        _document = Keep(JsonSerializer.SerializeToUtf8Bytes(WithoutPhoto(composed.Document), BankJson.Unbounded));
         _content = Keep(JsonSerializer.SerializeToUtf8Bytes(SnapshotContent.Of(resume, composed), BankJson.Options));
     }
 
@@ -54,6 +55,9 @@ public sealed class PreparedSnapshot
         }));
         return snapshot;
     }
+
+    /// <summary>The portrait is in the file, where those of equal snapshots share it.</summary>
+    static ResumeDocument WithoutPhoto(ResumeDocument document) => document with { Header = document.Header with { Photo = null } };
 
     string Keep(ReadOnlySpan<byte> content)
     {

@@ -1,3 +1,4 @@
+using SkillBank.Dates;
 using SkillBank.Documents.Document;
 using SkillBank.Entries;
 using SkillBank.Profiles;
@@ -85,6 +86,15 @@ public sealed record ResumeDetails : IChecked
     /// </summary>
     [WholeNumber(1, 20)]
     public int? Fit { get; init; }
+
+    /// <summary>How dates are written; null for the short name of the month, as in <c>Mar 2021</c>.</summary>
+    public DateStyle? DateStyle { get; init; }
+
+    /// <summary>
+    /// Whether the portrait of the person is printed; null leaves it to the custom: not on a resume in English nor of somebody who lives in an English-speaking
+    /// country, else if there is one.
+    /// </summary>
+    public bool? ShowPhoto { get; init; }
 
     /// <summary>Where it stands.</summary>
     public ResumeStatus Status { get; init; }

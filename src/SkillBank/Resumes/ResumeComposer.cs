@@ -12,12 +12,10 @@ public static class ResumeComposer
     public static ResumeDocument Compose(Bank bank) => Compose(ResumeContent.Everything(bank)).Document;
 
     /// <summary>Composes a resume.</summary>
-    /// <param name="content">What it consists of.</param>
-    /// <param name="dates">How its dates are written.</param>
-    public static ComposedResume Compose(ResumeContent content, DateStyle dates = DateStyle.ShortMonth)
+    public static ComposedResume Compose(ResumeContent content)
     {
         var (resume, bank) = (content.Resume.Details, content.Bank);
-        var language = ResumeLanguage.Of(resume.Language ?? bank.Profile.Settings.DefaultLanguage, dates);
+        var language = ResumeLanguage.Of(resume.Language ?? bank.Profile.Settings.DefaultLanguage, resume.DateStyle ?? DateStyle.ShortMonth);
         var sections = content.Resume.AllSections().Select(chosen => (Chosen: chosen, Entries: Placing.Of(content, chosen))).ToList();
         var printed = sections.Where(section => section.Chosen.IsVisible)
             .Select(section => (section.Chosen, Entries: section.Entries.Where(entry => entry.IsPrinted).ToList()))
@@ -31,6 +29,7 @@ public static class ResumeComposer
             {
                 Name = bank.Contact.Details.FullName,
                 Title = resume.Headline ?? bank.Profile.Details.CurrentTitle,
+                Photo = bank.Photo is { } photo && content.ShowsPhoto ? new(photo.Bytes, photo.Kind) : null,
                 Contacts = ContactLine.Of(bank.Contact.Details, language, resume.HiddenContacts),
             },
             Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, language))],

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SkillBank.Contract;
 using SkillBank.Entries;
+using SkillBank.Profiles.Photos;
 
 namespace SkillBank.Resumes;
 
@@ -11,6 +12,10 @@ namespace SkillBank.Resumes;
 /// <param name="Bank">Its bank. Wordings that are neither main nor chosen may be left out.</param>
 public sealed record ResumeContent(Resume Resume, IReadOnlyList<Placement> Placements, Bank Bank)
 {
+    /// <summary>Whether it prints the portrait of its person, if there is one.</summary>
+    public bool ShowsPhoto => PhotoCustom.Shows(
+        Resume.Details.ShowPhoto, Resume.Details.Language ?? Bank.Profile.Settings.DefaultLanguage, Bank.Contact.Details.Country);
+
     /// <summary>Everything in the bank, each entry in its main wording.</summary>
     public static ResumeContent Everything(Bank bank) => new(
         new() { ProfileId = bank.Profile.Id, Details = new() { Title = "Everything" } }, [], bank) { IsWholeBank = true };

@@ -52,6 +52,11 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public Task<PagePicture?> PictureAsync(ResumeDetails look, ResumeDocument document, int page, int width, CancellationToken cancellation = default) =>
         new PngWriter(pool).WriteAsync(document, OptionsOf(look), page, width, cancellation);
 
+    /// <summary>Tries whether a portrait can be printed.</summary>
+    /// <exception cref="TypesettingException">It cannot, or nothing can here.</exception>
+    internal Task TryPhotoAsync(DocumentPhoto photo, CancellationToken cancellation) =>
+        new PdfWriter(pool).WriteAsync(new() { Language = "en", Header = new() { Name = "A", Photo = photo } }, cancellation);
+
     /// <summary>
     /// Names a resume as it looks now, without drawing it: 16 hexadecimal digits for the addresses of its pages and pictures, so that browsers may keep them.
     /// </summary>

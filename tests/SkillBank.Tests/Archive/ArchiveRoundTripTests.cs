@@ -96,7 +96,7 @@ public sealed class ArchiveRoundTripTests
         await using var bank = await Archives.RestoredBankAsync(DatabaseProvider.Sqlite);
         var files = Archives.Files(await Archives.WriteAsync(bank));
 
-        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json", "imports.json"], files.Select(file => file.Name));
+        Assert.Equal(["manifest.json", "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json", "imports.json", "photos.json"], files.Select(file => file.Name));
         Assert.All(files, file => Assert.DoesNotContain(bank.Owner.ToString(), System.Text.Encoding.UTF8.GetString(file.Content), StringComparison.OrdinalIgnoreCase));
     }
 
@@ -123,6 +123,19 @@ public sealed class ArchiveRoundTripTests
 
         Assert.Equal((2, 0, 7), (summary.Resumes, summary.Imports, summary.Deletions));
         Assert.Equal(Texts(old), Texts(Archives.WithoutImports(await Archives.WriteAsync(target))));
+        await Invariants.HoldAsync(target);
+    }
+
+    [Theory, Engines]
+    public async Task An_archive_of_the_third_format_is_restored_and_has_no_portraits(DatabaseProvider provider)
+    {
+        var old = Archives.WithoutPhotos(await Archives.WholeAsync());
+        await using var target = await TestBank.CreateAsync(provider);
+
+        await Archives.RestoreAsync(target, old);
+
+        Assert.Null(await new SkillBank.Profiles.Photos.PhotoReader(target.Reader).FindAsync(target.Owner));
+        Assert.Equal(Texts(old), Texts(Archives.WithoutPhotos(await Archives.WriteAsync(target))));
         await Invariants.HoldAsync(target);
     }
 

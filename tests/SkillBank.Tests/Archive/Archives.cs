@@ -8,6 +8,7 @@ using SkillBank.Profiles;
 using SkillBank.Tests.Storage;
 using SkillBank.Tests.Transfer;
 using SkillBank.Transfer.Archive;
+using SkillBank.Tests.Profiles.Photos;
 
 namespace SkillBank.Tests.Archive;
 
@@ -49,6 +50,7 @@ static class Archives
         await bank.Entries.DeleteManyAsync(bank.Owner, Section.Of<Skill>(), skills[2..]);
         await TestImports.AddAsync(bank);
         await ArchivedResumes.AddAsync(bank);
+        await TestPhotos.AddAsync(bank);
         return bank;
     }
 
@@ -107,12 +109,16 @@ static class Archives
         return Zip(files.Select(file => file.Name == name ? (name, content) : file.Name == "manifest.json" ? (file.Name, Encoding.UTF8.GetBytes(manifest.ToJsonString())) : file));
     }
 
+    /// <summary>What the third format had of an archive: everything but portraits.</summary>
+    public static byte[] WithoutPhotos(byte[] archive) => Older(
+        Forge(archive, "deletions.json", root => root.AsArray().RemoveAll(row => (string?)row!["kind"] == "photo")), 3, [], ["photos.json"]);
+
     /// <summary>What the second format had of an archive: everything but imports, and a trash without what undone ones took.</summary>
     public static byte[] WithoutImports(byte[] archive)
     {
         HashSet<string> gone = [];
         string Text(JsonNode? row, string key) => (string?)row![key] ?? "";
-        var rest = Forge(archive, "deletions.json", root => root.AsArray().RemoveAll(row => Text(row, "kind") == "import" && gone.Add(Text(row, "id"))));
+        var rest = Forge(WithoutPhotos(archive), "deletions.json", root => root.AsArray().RemoveAll(row => Text(row, "kind") == "import" && gone.Add(Text(row, "id"))));
         rest = Forge(rest, "entries.json", root => root.AsArray().RemoveAll(row => gone.Contains(Text(row, "deletion"))));
         rest = Forge(rest, "variations.json", root => root.AsArray().RemoveAll(row => gone.Contains(Text(row, "deletion")) && gone.Add(Text(row, "id"))));
         rest = Forge(rest, "revisions.json", root => root.AsArray().RemoveAll(row => gone.Contains(Text(row, "variation"))));

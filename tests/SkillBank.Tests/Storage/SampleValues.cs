@@ -35,6 +35,7 @@ static class SampleValues
         // Dates rise with the order of the names, so that no end is before its start.
         if (type == typeof(PartialDate)) return property.Name.Contains("Start", StringComparison.Ordinal) ? new PartialDate(2001, 2) : new PartialDate(2010 + number, 11, number);
         if (type == typeof(int)) return 10 + number;
+        if (type == typeof(bool)) return true;
         if (type == typeof(decimal)) return property.Name.Contains("Max", StringComparison.Ordinal) ? 98765.5m : 12345m;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!;
         if (type == typeof(List<string>)) return new List<string> { $"{property.Name}, “first”", "zweite \\ \"Zeile\"", "三つ目 🎼" };

@@ -24,6 +24,10 @@ document.addEventListener('drop', event => {
 
 document.addEventListener('change', event => {
   const field = event.target;
+  if (field.matches('[data-photo]') && field.files.length > 0) {
+    import('./photo.js').then(({ shrink }) => shrink(field)).then(() => field.form.submit());
+    return;
+  }
   if (!field.matches('[data-drop-form] input[type=file]') || field.files.length === 0) return;
   const files = [...field.files];
   field.value = '';

@@ -13,6 +13,7 @@ static class DeletionKinds
         [DeletionKind.Reset] = new(Icon: "layers", "The whole bank"),
         [DeletionKind.Resume] = new(Icon: "file-text", "Résumé"),
         [DeletionKind.Snapshot] = new(Icon: "camera", "Snapshot of a résumé"),
+        [DeletionKind.Photo] = new(Icon: "image", "Your portrait"),
         [DeletionKind.Entries] = new(Icon: "files", "Several entries"),
         [DeletionKind.Merge] = new(Icon: "merge", "Merged away"),
         [DeletionKind.Import] = new(Icon: "file-down", "An undone import"),

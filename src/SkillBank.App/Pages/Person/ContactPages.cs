@@ -5,6 +5,7 @@ using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Rules;
 
 namespace SkillBank.App.Pages.Person;
@@ -23,6 +24,7 @@ static class ContactPages
         contact.Deed("", SaveAsync);
         contact.Deed("links/remove", RemoveLinkAsync);
         contact.Deed("links/add", AddLinkAsync);
+        PhotoPages.Map(contact.MapGroup("photo"));
     }
 
     static async Task<IResult> SaveAsync(PageRequest request)
@@ -92,6 +94,7 @@ static class ContactPages
             ? request.Page<ContactPage>(new
             {
                 Page = PageFrame.Of(request, bank.Contact), Bank = bank, Form = form(bank.Contact.Details), Rows = rows(bank.Contact.Details),
+                Photo = await request.Get<PhotoReader>().IdAsync(request.ProfileId, request.Cancellation),
             }, status)
             : Missing.Page(request);
 }

@@ -2,6 +2,7 @@ using SkillBank.Data;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Templates;
 using SkillBank.Entries;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 
 namespace SkillBank.App.Pages.Resumes;
@@ -28,6 +29,9 @@ public sealed record EditorView
 
     /// <summary>Names the resume in each template, by the template's slug: its pictures are kept under it.</summary>
     public required IReadOnlyDictionary<string, string?> Looks { get; init; }
+
+    /// <summary>Whether the person has given a portrait, be it on this resume or not.</summary>
+    public required bool HasPhoto { get; init; }
 
     /// <summary>What was frozen of it, the newest first.</summary>
     public required IReadOnlyList<Snapshot> Snapshots { get; init; }
@@ -71,7 +75,7 @@ public sealed record EditorView
         var reader = request.Get<ResumeReader>();
         if (await reader.ContentAsync(request.ProfileId, id, request.Cancellation) is not { } content) return null;
         if (await request.Get<BankReader>().BankAsync(request.ProfileId, request.Cancellation) is not { } bank) return null;
-        content = content with { Bank = bank };
+        content = content with { Bank = bank with { Photo = content.Bank.Photo } };
         var composed = ResumeComposer.Compose(content);
         var (printer, details) = (request.Get<ResumePrinter>(), content.Resume.Details);
         return new()
@@ -81,6 +85,7 @@ public sealed record EditorView
             Templates = printer.Pool.Templates,
             Looks = printer.Pool.Templates.All.ToDictionary(template => template.Slug, template => PagePreview.LookOf(
                 printer, details with { Template = template.Slug, Options = DesignPages.Fitting(template, details.Options) }, composed.Document)),
+            HasPhoto = content.Bank.Photo is not null || await request.Get<PhotoReader>().IdAsync(request.ProfileId, request.Cancellation) is not null,
             Snapshots = await reader.SnapshotsAsync(request.ProfileId, id, request.Cancellation),
         };
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 
 namespace SkillBank.Transfer.Archive;
@@ -18,14 +19,15 @@ sealed record ArchiveContents(
     IReadOnlyList<ArchivedPlacement> Placements,
     IReadOnlyList<ArchivedSnapshot> Snapshots,
     IReadOnlyList<ArchivedBlob> Blobs,
-    IReadOnlyList<ArchivedImport> Imports)
+    IReadOnlyList<ArchivedImport> Imports,
+    IReadOnlyList<ArchivedPhoto> Photos)
 {
     public ArchiveSummary Summary => new(Entries.Count, Variations.Count, Revisions.Count, Deletions.Count, Resumes.Count, Snapshots.Count, Imports.Count);
 
     /// <summary>Rows in an order that depends on nothing but themselves, so that equal banks are equal archives.</summary>
     public static ArchiveContents Of(
         Profile profile, Contact contact, List<Entry> entries, List<Variation> variations, List<Revision> revisions, List<Deletion> deletions,
-        List<Resume> resumes, List<Placement> placements, List<Snapshot> snapshots, List<Blob> blobs, List<Import> imports)
+        List<Resume> resumes, List<Placement> placements, List<Snapshot> snapshots, List<Blob> blobs, List<Import> imports, List<Photo> photos)
     {
         var sections = Section.All.Index().ToDictionary(section => section.Item, section => section.Index);
         return new(
@@ -45,7 +47,8 @@ sealed record ArchiveContents(
             [.. placements.OrderBy(p => p.ResumeId).ThenBy(p => p.Id).Select(ArchivedPlacement.Of)],
             [.. snapshots.OrderBy(s => s.ResumeId).ThenBy(s => s.Number).Select(ArchivedSnapshot.Of)],
             [.. blobs.OrderBy(b => b.Hash, StringComparer.Ordinal).Select(b => new ArchivedBlob { Hash = b.Hash, Bytes = b.Bytes })],
-            [.. imports.OrderBy(i => i.Id).Select(ArchivedImport.Of)]);
+            [.. imports.OrderBy(i => i.Id).Select(ArchivedImport.Of)],
+            [.. photos.OrderBy(p => p.Id).Select(ArchivedPhoto.Of)]);
     }
 
     static ArchivedEntry Archived(Entry entry) => new()

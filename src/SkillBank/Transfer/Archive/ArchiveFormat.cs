@@ -25,14 +25,15 @@ static class ArchiveFormat
     public static readonly IReadOnlyList<string> Files =
     [
         "profile.json", "contact.json", "entries.json", "variations.json", "revisions.json", "deletions.json", "resumes.json", "placements.json", "snapshots.json", "blobs.json",
-        "imports.json",
+        "imports.json", "photos.json",
     ];
 
-    /// <summary>The files that an archive of a version has: the first had no resumes, the second no imports, the third no page breaks of sections.</summary>
+    /// <summary>The files that an archive of a version has: the first had no resumes, the second no imports, the third no portraits.</summary>
     public static IReadOnlyList<string> FilesOf(int version) => version switch
     {
         1 => [.. Files.Take(6)],
         2 => [.. Files.Take(10)],
+        3 => [.. Files.Take(11)],
         _ => Files,
     };
 
@@ -52,6 +53,7 @@ static class ArchiveFormat
         [Files[8]] = Bytes(contents.Snapshots),
         [Files[9]] = Bytes(contents.Blobs),
         [Files[10]] = Bytes(contents.Imports),
+        [Files[11]] = Bytes(contents.Photos),
     };
 
     public static ArchiveContents Read(IReadOnlyDictionary<string, byte[]> files) => new(
@@ -59,7 +61,7 @@ static class ArchiveFormat
         List<ArchivedVariation>(files, Files[3]), List<ArchivedRevision>(files, Files[4]), List<ArchivedDeletion>(files, Files[5]),
         ListIfAny<ArchivedResume>(files, Files[6]), ListIfAny<ArchivedPlacement>(files, Files[7]),
         ListIfAny<ArchivedSnapshot>(files, Files[8]), ListIfAny<ArchivedBlob>(files, Files[9]),
-        ListIfAny<ArchivedImport>(files, Files[10]));
+        ListIfAny<ArchivedImport>(files, Files[10]), ListIfAny<ArchivedPhoto>(files, Files[11]));
 
     /// <summary>A value of a file's JSON.</summary>
     /// <exception cref="ImportException">It is not JSON, or not of this shape.</exception>

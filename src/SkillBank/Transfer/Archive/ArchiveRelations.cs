@@ -16,6 +16,7 @@ static class ArchiveRelations
         RequireVariations(rows, entries, deletions);
         RequireHistory(rows, variations);
         ResumeRelations.Require(rows, entries, variations, deletions);
+        RequirePhotos(rows, deletions);
         RequireDeletions(rows);
         Unique(rows.Imports, import => import.Id, "import");
     }
@@ -74,11 +75,23 @@ static class ArchiveRelations
         }
     }
 
+    static void RequirePhotos(ArchiveRows rows, Dictionary<Guid, Deletion> deletions)
+    {
+        Unique(rows.Photos, photo => photo.Id, "portrait");
+        if (rows.Photos.Count(photo => photo.DeletionId is null) > 1) throw ArchiveRows.Broken("photos.json", "there is more than one portrait");
+        foreach (var photo in rows.Photos)
+            if (photo.DeletionId is { } id && (!deletions.TryGetValue(id, out var deletion) || deletion.Kind is not (DeletionKind.Photo or DeletionKind.Reset)))
+                throw ArchiveRows.Broken($"portrait {photo.Id}", "its place in the trash is not there");
+        if (rows.Photos.Select(photo => photo.DeletionId).OfType<Guid>().CountBy(deletion => deletion).Any(deletion => deletion.Value > 1))
+            throw ArchiveRows.Broken("photos.json", "one deletion took two portraits");
+    }
+
     static void RequireDeletions(ArchiveRows rows)
     {
         var entries = rows.Entries.CountBy(entry => entry.DeletionId ?? default).ToDictionary();
         var variations = rows.Variations.CountBy(variation => variation.DeletionId ?? default).ToDictionary();
         var resumes = rows.Resumes.CountBy(resume => resume.DeletionId ?? default).ToDictionary();
+        var photos = rows.Photos.CountBy(photo => photo.DeletionId ?? default).ToDictionary();
         var snapshots = rows.Snapshots.CountBy(snapshot => snapshot.DeletionId ?? default).ToDictionary();
         foreach (var deletion in rows.Deletions.Where(deletion => IsOfSeveral(deletion.Kind)))
             if (entries.GetValueOrDefault(deletion.Id) + variations.GetValueOrDefault(deletion.Id) == 0)
@@ -89,6 +102,7 @@ static class ArchiveRelations
                 DeletionKind.Entry => entries,
                 DeletionKind.Variation => variations,
                 DeletionKind.Resume => resumes,
+                DeletionKind.Photo => photos,
                 _ => snapshots,
             }).GetValueOrDefault(deletion.Id) != 1)
                 throw ArchiveRows.Broken($"deletion {deletion.Id}", "what was deleted is not there");

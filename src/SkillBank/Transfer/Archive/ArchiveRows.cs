@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 
 namespace SkillBank.Transfer.Archive;
@@ -10,7 +11,7 @@ namespace SkillBank.Transfer.Archive;
 sealed record ArchiveRows(
     IReadOnlyList<Entry> Entries, IReadOnlyList<Variation> Variations, IReadOnlyList<Revision> Revisions, IReadOnlyList<Deletion> Deletions,
     IReadOnlyList<Resume> Resumes, IReadOnlyList<Placement> Placements, IReadOnlyList<Snapshot> Snapshots, IReadOnlyList<Blob> Blobs,
-    IReadOnlyList<Import> Imports)
+    IReadOnlyList<Import> Imports, IReadOnlyList<Photo> Photos)
 {
     /// <summary>The rows.</summary>
     /// <exception cref="ImportException">One breaks a rule; the message says which.</exception>
@@ -31,7 +32,8 @@ sealed record ArchiveRows(
             [.. contents.Placements.Select(placement => ResumeRows.Row(profileId, placement))],
             [.. contents.Snapshots.Select(snapshot => ResumeRows.Row(profileId, snapshot))],
             [.. contents.Blobs.Select(blob => new Blob { ProfileId = profileId, Hash = blob.Hash, Bytes = blob.Bytes })],
-            [.. contents.Imports.Select(import => ImportRows.Row(profileId, import))]);
+            [.. contents.Imports.Select(import => ImportRows.Row(profileId, import))],
+            [.. contents.Photos.Select(photo => photo.Row(profileId))]);
         ArchiveRelations.Require(rows);
         return rows;
     }

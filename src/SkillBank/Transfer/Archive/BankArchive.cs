@@ -6,7 +6,7 @@ using SkillBank.Entries;
 namespace SkillBank.Transfer.Archive;
 
 /// <summary>
-/// Backups of one person's bank, with nothing left out: every entry and wording, resumes with their snapshots, imports, the trash, all history, order, times and versions.
+/// Backups of one person's bank, with nothing left out: every entry and wording, resumes with their snapshots, imports, the portrait, the trash, all history, order, times and versions.
 /// An archive that is restored and written again is the same, byte for byte, on either engine.
 /// </summary>
 /// <remarks>
@@ -70,7 +70,8 @@ public sealed class BankArchive(Database database, TimeProvider time)
                 await db.Placements.AsNoTracking().Where(p => p.ProfileId == profileId).ToListAsync(cancellation),
                 await db.Snapshots.AsNoTracking().Include(s => s.Uses).Where(s => s.ProfileId == profileId).ToListAsync(cancellation),
                 await db.Blobs.AsNoTracking().Where(b => b.ProfileId == profileId).ToListAsync(cancellation),
-                await db.Imports.AsNoTracking().Where(i => i.ProfileId == profileId).ToListAsync(cancellation));
+                await db.Imports.AsNoTracking().Where(i => i.ProfileId == profileId).ToListAsync(cancellation),
+                await db.Photos.AsNoTracking().Where(p => p.ProfileId == profileId).ToListAsync(cancellation));
         }
         finally
         {
@@ -84,8 +85,9 @@ public sealed class BankArchive(Database database, TimeProvider time)
         var trash = await tx.Db.Deletions.CountAsync(d => d.ProfileId == tx.ProfileId, cancellation);
         var resumes = await tx.Db.Resumes.CountAsync(r => r.ProfileId == tx.ProfileId && r.DeletionId == null, cancellation);
         var contact = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);
-        if (entries + trash + resumes == 0 && contact.Details.IsEmpty()) return;
-        var there = entries + trash + resumes > 0 ? FormattableString.Invariant($"{entries} entries, {resumes} resumes, and {trash} things in the trash") : "a contact";
+        var hasPhoto = await tx.Db.Photos.AnyAsync(p => p.ProfileId == tx.ProfileId && p.DeletionId == null, cancellation);
+        if (entries + trash + resumes == 0 && contact.Details.IsEmpty() && !hasPhoto) return;
+        var there = entries + trash + resumes == 0 && contact.Details.IsEmpty() ? "a portrait" : entries + trash + resumes > 0 ? FormattableString.Invariant($"{entries} entries, {resumes} resumes, and {trash} things in the trash") : "a contact";
         throw new ImportException($"The bank is not empty: it has {there}. A backup is only restored into an empty bank. Delete its resumes, reset it and empty its trash first, or make another profile.");
     }
 
@@ -104,7 +106,7 @@ public sealed class BankArchive(Database database, TimeProvider time)
 
         tx.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         // Each kind refers to those before it only.
-        object[] all = [.. rows.Deletions, .. rows.Entries, .. rows.Variations, .. rows.Revisions, .. rows.Resumes, .. rows.Placements, .. rows.Blobs, .. rows.Snapshots, .. rows.Imports];
+        object[] all = [.. rows.Deletions, .. rows.Entries, .. rows.Variations, .. rows.Revisions, .. rows.Resumes, .. rows.Placements, .. rows.Blobs, .. rows.Snapshots, .. rows.Imports, .. rows.Photos];
         var stored = 0;
         foreach (var part in all.Chunk(RowsAtOnce))
         {

@@ -32,6 +32,9 @@ static class Samples
     /// <summary>A file to import.</summary>
     public const string Resume = """{"basics":{"name":"Ana Pires"},"work":[{"name":"Nordlys","position":"Engineer","startDate":"2019","summary":"Built it.","x-own":1}],"awards":[{"title":"Best Poster","date":"in spring"}]}""";
 
+    /// <summary>A picture, each of its bytes as the character with that number.</summary>
+    public static string Photo { get; } = System.Text.Encoding.Latin1.GetString(SkillBank.Tests.Profiles.Photos.Pictures.Jpeg);
+
     /// <summary>A new entry. <paramref name="n"/> tells apart what must be unique.</summary>
     public static string New(Section section, int n = 1)
     {
@@ -44,6 +47,7 @@ static class Samples
     /// <summary>A good body for a route.</summary>
     public static string? Body(RouteRow route, Scene scene) => route.Operation.Takes switch
     {
+        null when route.Operation.FileTypes.Contains("image/png") => Photo,
         null when route.Operation.FileTypes.Count > 0 => Resume,
         null => null,
         var type when type.Name == "Sequence" => $$"""{"ids":["{{string.Join("\",\"", scene.Order.Reverse())}}"]}""",

@@ -33,6 +33,7 @@ sealed class Scene
             await caller.DeleteAsync($"skills/{(await caller.AddAsync("skills", """{"skillName":"Go","skillType":"hard_skill"}"""))["id"]}");
             scene._ids["id"] = (string)(await caller.GetAsync("trash")).Json[0]!["id"]!;
         }
+        else if (route.Pattern.EndsWith("/photo", StringComparison.Ordinal) && route.Method != "PUT") await caller.PutAsync("contact/photo", Samples.Photo);
         else if (route.Pattern.Contains("/imports", StringComparison.Ordinal) && route.HasId)
             scene._ids["id"] = Id((await caller.PostAsync("imports", Samples.Resume)).Json["import"]!);
         return scene;

@@ -18,9 +18,9 @@ static class Uploads
         return await server.SendAsync(person, form);
     }
 
-    public static async Task<PageReply> SendAsync(this RunningServer server, Caller person, HttpContent content)
+    public static async Task<PageReply> SendAsync(this RunningServer server, Caller person, HttpContent content, string path = "transfer")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/{person.User}/transfer") { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/{person.User}/{path}") { Content = content };
         request.Headers.TryAddWithoutValidation("Accept", "text/html");
         using var response = await server.Http.SendAsync(request);
         return new((int)response.StatusCode, response.Headers.Location?.ToString(), await response.Content.ReadAsStringAsync(),

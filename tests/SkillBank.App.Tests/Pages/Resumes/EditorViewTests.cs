@@ -105,7 +105,7 @@ public sealed class EditorViewTests
         {
             Page = Views.Frame, State = new($"/me/resumes/{Id}") { Open = open, Pane = EditorPane.Content }, Content = content, Composed = ResumeComposer.Compose(content),
             Preview = new(new() { Pages = ["<svg/>"u8.ToArray()], Marks = [], Width = 595, Height = 842, Version = "0", Warnings = [] }, null),
-            Templates = Pool.Templates, Looks = new Dictionary<string, string?>(), Snapshots = [],
+            Templates = Pool.Templates, Looks = new Dictionary<string, string?>(), Snapshots = [], HasPhoto = false,
         };
     }
 

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using SkillBank.Dates;
 using SkillBank.Documents.Document;
 using SkillBank.Resumes;
 
@@ -120,9 +121,19 @@ namespace SkillBank.Data.Compiled.PostgreSql
                     typeof(ResumeDetails),
                     propertyInfo: typeof(Resume).GetProperty("Details", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Resume).GetField("<Details>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    propertyCount: 15);
+                    propertyCount: 17);
 
                 var complexType = complexProperty.ComplexType;
+                var dateStyle = complexType.AddProperty(
+                    "DateStyle",
+                    typeof(DateStyle?),
+                    propertyInfo: typeof(ResumeDetails).GetProperty("DateStyle", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ResumeDetails).GetField("<DateStyle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true,
+                    valueConverter: new EnumConverter<DateStyle>());
+                dateStyle.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+                dateStyle.AddAnnotation("Relational:ColumnName", "date_style");
+
                 var fit = complexType.AddProperty(
                     "Fit",
                     typeof(int?),
@@ -216,6 +227,15 @@ namespace SkillBank.Data.Compiled.PostgreSql
                     nullable: true);
                 ruleYears.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
                 ruleYears.AddAnnotation("Relational:ColumnName", "rule_years");
+
+                var showPhoto = complexType.AddProperty(
+                    "ShowPhoto",
+                    typeof(bool?),
+                    propertyInfo: typeof(ResumeDetails).GetProperty("ShowPhoto", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ResumeDetails).GetField("<ShowPhoto>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                showPhoto.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+                showPhoto.AddAnnotation("Relational:ColumnName", "show_photo");
 
                 var status = complexType.AddProperty(
                     "Status",

@@ -12,7 +12,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("33bd25a7-b42a-4a5c-ae2f-d7eb211f7641"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("b4324349-439d-404a-ac72-26e3bd8fba95"), entityTypeCount: 27)
         {
         }
 
@@ -24,6 +24,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
             var revision = RevisionEntityType.Create(this);
             var variation = VariationEntityType.Create(this);
             var contact = ContactEntityType.Create(this);
+            var photo = PhotoEntityType.Create(this);
             var profile = ProfileEntityType.Create(this);
             var blob = BlobEntityType.Create(this);
             var placement = PlacementEntityType.Create(this);
@@ -53,6 +54,8 @@ namespace SkillBank.Data.Compiled.PostgreSql
             VariationEntityType.CreateForeignKey1(variation, deletion);
             VariationEntityType.CreateForeignKey2(variation, entry);
             ContactEntityType.CreateForeignKey1(contact, profile);
+            PhotoEntityType.CreateForeignKey1(photo, profile);
+            PhotoEntityType.CreateForeignKey2(photo, deletion);
             BlobEntityType.CreateForeignKey1(blob, profile);
             PlacementEntityType.CreateForeignKey1(placement, entry);
             PlacementEntityType.CreateForeignKey2(placement, resume);
@@ -69,6 +72,7 @@ namespace SkillBank.Data.Compiled.PostgreSql
             RevisionEntityType.CreateAnnotations(revision);
             VariationEntityType.CreateAnnotations(variation);
             ContactEntityType.CreateAnnotations(contact);
+            PhotoEntityType.CreateAnnotations(photo);
             ProfileEntityType.CreateAnnotations(profile);
             BlobEntityType.CreateAnnotations(blob);
             PlacementEntityType.CreateAnnotations(placement);

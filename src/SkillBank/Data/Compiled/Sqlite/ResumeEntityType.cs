@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SkillBank.Dates;
 using SkillBank.Documents.Document;
 using SkillBank.Resumes;
 
@@ -112,9 +113,18 @@ namespace SkillBank.Data.Compiled.Sqlite
                     typeof(ResumeDetails),
                     propertyInfo: typeof(Resume).GetProperty("Details", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Resume).GetField("<Details>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    propertyCount: 15);
+                    propertyCount: 17);
 
                 var complexType = complexProperty.ComplexType;
+                var dateStyle = complexType.AddProperty(
+                    "DateStyle",
+                    typeof(DateStyle?),
+                    propertyInfo: typeof(ResumeDetails).GetProperty("DateStyle", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ResumeDetails).GetField("<DateStyle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true,
+                    valueConverter: new EnumConverter<DateStyle>());
+                dateStyle.AddAnnotation("Relational:ColumnName", "date_style");
+
                 var fit = complexType.AddProperty(
                     "Fit",
                     typeof(int?),
@@ -198,6 +208,14 @@ namespace SkillBank.Data.Compiled.Sqlite
                     fieldInfo: typeof(ResumeDetails).GetField("<RuleYears>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     nullable: true);
                 ruleYears.AddAnnotation("Relational:ColumnName", "rule_years");
+
+                var showPhoto = complexType.AddProperty(
+                    "ShowPhoto",
+                    typeof(bool?),
+                    propertyInfo: typeof(ResumeDetails).GetProperty("ShowPhoto", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ResumeDetails).GetField("<ShowPhoto>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                showPhoto.AddAnnotation("Relational:ColumnName", "show_photo");
 
                 var status = complexType.AddProperty(
                     "Status",

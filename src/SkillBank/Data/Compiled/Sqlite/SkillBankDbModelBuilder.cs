@@ -11,7 +11,7 @@ namespace SkillBank.Data.Compiled.Sqlite
     public partial class SkillBankDbModel
     {
         private SkillBankDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("dd1e1fd9-2549-433b-9c84-8b3fea00adbe"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("96e21bd1-7404-474c-af32-f0513c97ceda"), entityTypeCount: 27)
         {
         }
 
@@ -23,6 +23,7 @@ namespace SkillBank.Data.Compiled.Sqlite
             var revision = RevisionEntityType.Create(this);
             var variation = VariationEntityType.Create(this);
             var contact = ContactEntityType.Create(this);
+            var photo = PhotoEntityType.Create(this);
             var profile = ProfileEntityType.Create(this);
             var blob = BlobEntityType.Create(this);
             var placement = PlacementEntityType.Create(this);
@@ -52,6 +53,8 @@ namespace SkillBank.Data.Compiled.Sqlite
             VariationEntityType.CreateForeignKey1(variation, deletion);
             VariationEntityType.CreateForeignKey2(variation, entry);
             ContactEntityType.CreateForeignKey1(contact, profile);
+            PhotoEntityType.CreateForeignKey1(photo, profile);
+            PhotoEntityType.CreateForeignKey2(photo, deletion);
             BlobEntityType.CreateForeignKey1(blob, profile);
             PlacementEntityType.CreateForeignKey1(placement, entry);
             PlacementEntityType.CreateForeignKey2(placement, resume);
@@ -68,6 +71,7 @@ namespace SkillBank.Data.Compiled.Sqlite
             RevisionEntityType.CreateAnnotations(revision);
             VariationEntityType.CreateAnnotations(variation);
             ContactEntityType.CreateAnnotations(contact);
+            PhotoEntityType.CreateAnnotations(photo);
             ProfileEntityType.CreateAnnotations(profile);
             BlobEntityType.CreateAnnotations(blob);
             PlacementEntityType.CreateAnnotations(placement);
