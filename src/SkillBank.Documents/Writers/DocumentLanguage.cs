@@ -8,6 +8,15 @@ sealed record DocumentLanguage(string Language, string? Region, bool RightToLeft
 {
     static readonly string[] FromTheRight = ["ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ckb", "dv"];
 
+    /// <summary>Languages of India and its neighbors, whose letters hang from a line or stand in clusters.</summary>
+    static readonly string[] Brahmic = ["as", "bn", "bo", "gu", "hi", "km", "kn", "kok", "lo", "ml", "mr", "my", "ne", "or", "pa", "sa", "si", "ta", "te", "th"];
+
+    /// <summary>Whether space between its letters would tear them apart.</summary>
+    public bool IsJoined => RightToLeft || Brahmic.Contains(Language);
+
+    /// <summary>Whether its letters are taller than Latin ones of the same size, so that lines need more distance.</summary>
+    public bool IsTall => IsWide || Brahmic.Contains(Language);
+
     /// <summary>Whether it is written with Chinese characters, and marks of their width.</summary>
     public bool IsIdeographic => Language is "zh" or "ja" or "yue";
 

@@ -51,6 +51,8 @@ sealed class PdfData
         _json.WriteString("comma", document.Words.Comma);
         _json.WriteString("colon", document.Words.Colon);
         _json.WriteBoolean("ideographic", language.IsIdeographic);
+        _json.WriteBoolean("joined", language.IsJoined);
+        _json.WriteBoolean("tall", language.IsTall);
         _json.WriteStartArray("fonts");
         foreach (var family in fonts.Families)
             _json.WriteStringValue(family);
