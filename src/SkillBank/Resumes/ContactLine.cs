@@ -41,7 +41,8 @@ static class ContactLine
         };
     }
 
-    static string? PlaceOf(ContactDetails contact, ResumeLanguage language)
+    /// <summary>Where the person lives, on one line.</summary>
+    public static string? PlaceOf(ContactDetails contact, ResumeLanguage language)
     {
         var town = string.Join(' ', new[] { contact.PostalCode, contact.City }.Where(text => !string.IsNullOrWhiteSpace(text)));
         return language.Words.Joined([contact.Address, town, contact.State, Countries.NameOf(contact.Country, language.Culture)]);

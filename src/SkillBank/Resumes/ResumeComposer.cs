@@ -35,7 +35,7 @@ public static class ResumeComposer
             Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, language))],
         };
         var entries = sections.SelectMany(section => section.Entries).ToList();
-        return new(document, entries, [.. Notices(content, entries)]) { Printed = [.. printed.SelectMany(section => section.Entries)] };
+        return new(document, entries, [.. Notices(content, entries)]) { Language = language, Printed = [.. printed.SelectMany(section => section.Entries)] };
     }
 
     /// <summary>One entry of a resume, from either list of its section; null when the resume does not take it.</summary>

@@ -110,6 +110,9 @@ public sealed record ComposedResume(
     /// <summary>How many pinned wordings the bank has newer texts of.</summary>
     public int Newer => Entries.Count(entry => entry.Newer is not null);
 
+    /// <summary>The language that it prints in.</summary>
+    public required ResumeLanguage Language { get; init; }
+
     /// <summary>The entries that are on the page, without those of sections that are not shown.</summary>
     public required IReadOnlyList<PlacedEntry> Printed { get; init; }
 }

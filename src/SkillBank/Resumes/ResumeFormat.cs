@@ -1,6 +1,8 @@
 using SkillBank.Documents.Typesetting;
 using SkillBank.Documents.Writers;
 using SkillBank.Transfer.JsonResume;
+using SkillBank.Transfer.ReactiveResume;
+using SkillBank.Transfer.RenderCv;
 
 namespace SkillBank.Resumes;
 
@@ -14,7 +16,9 @@ public sealed class ResumeFormat
     public static IReadOnlyList<ResumeFormat> All { get; } =
     [
         .. DocumentFormat.All.Select(Printed),
-        Data(JsonResumeFormat.Slug, "JSON Resume", "application/json", ".json", JsonResumeWriter.Write),
+        Data(JsonResumeFormat.Slug, "JSON Resume", "application/json", ".json", "Most programs read it. No look, headings or order.", JsonResumeWriter.Write),
+        Data(ReactiveResumeFormat.Slug, "Reactive Resume", "application/json", ".reactive.json", "With order, paper and color, in a template of theirs.", ReactiveResumeWriter.Write),
+        Data(RenderCvFormat.Slug, "RenderCV", "application/yaml; charset=utf-8", ".yaml", "With order, paper and color, in a theme of theirs. No photo.", RenderCvWriter.Write),
     ];
 
     /// <summary>Typeset pages: what is meant when nothing is said.</summary>
@@ -25,9 +29,9 @@ public sealed class ResumeFormat
 
     readonly Func<ResumeContent, ComposedResume, ResumePrinter, CancellationToken, Task<WrittenDocument>> _write;
 
-    ResumeFormat(string slug, string name, string mediaType, string fileExtension, ResumeFormatKind kind,
+    ResumeFormat(string slug, string name, string mediaType, string fileExtension, ResumeFormatKind kind, string? note,
         Func<ResumeContent, ComposedResume, ResumePrinter, CancellationToken, Task<WrittenDocument>> write) =>
-        (Slug, Name, MediaType, FileExtension, Kind, _write) = (slug, name, mediaType, fileExtension, kind, write);
+        (Slug, Name, MediaType, FileExtension, Kind, Note, _write) = (slug, name, mediaType, fileExtension, kind, note, write);
 
     /// <summary>The word by which it is chosen on the command line, in addresses and in the API.</summary>
     public string Slug { get; }
@@ -43,6 +47,9 @@ public sealed class ResumeFormat
 
     /// <summary>What such files are for.</summary>
     public ResumeFormatKind Kind { get; }
+
+    /// <summary>What it is good for and what it does not carry, in a few words; null where there is nothing to say.</summary>
+    public string? Note { get; }
 
     /// <summary>Whether a terminal can show it.</summary>
     public bool IsText => Kind != ResumeFormatKind.Document || MediaType.StartsWith("text/", StringComparison.Ordinal);
@@ -68,11 +75,16 @@ public sealed class ResumeFormat
     public override string ToString() => Slug;
 
     static ResumeFormat Printed(DocumentFormat format) => new(format.Slug, format.Name, format.MediaType, format.FileExtension, KindOf(format),
-        (content, composed, printer, cancellation) => printer.PrintAsync(content.Resume.Details, composed.Document, format, cancellation));
+        NoteOf(format), (content, composed, printer, cancellation) => printer.PrintAsync(content.Resume.Details, composed.Document, format, cancellation));
 
-    static ResumeFormat Data(string slug, string name, string mediaType, string fileExtension, Func<StructuredResume, WrittenDocument> write) =>
-        new(slug, name, mediaType, fileExtension, ResumeFormatKind.Data,
+    static ResumeFormat Data(string slug, string name, string mediaType, string fileExtension, string note, Func<StructuredResume, WrittenDocument> write) =>
+        new(slug, name, mediaType, fileExtension, ResumeFormatKind.Data, note,
             (content, composed, _, _) => Task.FromResult(write(StructuredResume.Of(content, composed))));
+
+    static string? NoteOf(DocumentFormat format) => format == DocumentFormat.Docx ? "To edit. Pages may break elsewhere."
+        : format == DocumentFormat.Html ? "One file for any browser."
+        : KindOf(format) == ResumeFormatKind.Text ? "Words to paste. No look, no photo."
+        : null;
 
     static ResumeFormatKind KindOf(DocumentFormat format) =>
         format.MediaType.StartsWith("text/", StringComparison.Ordinal) && !format.MediaType.StartsWith("text/html", StringComparison.Ordinal)

@@ -14,6 +14,9 @@ public sealed record StructuredResume
     /// <summary>The document that it prints.</summary>
     public required ResumeDocument Document { get; init; }
 
+    /// <summary>Its language: fixed words and dates.</summary>
+    public required ResumeLanguage Language { get; init; }
+
     /// <summary>Name and contacts, without those that the resume leaves out.</summary>
     public required ContactDetails Contact { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record StructuredResume
         {
             Look = content.Resume.Details,
             Document = composed.Document,
+            Language = composed.Language,
             Contact = ContactLine.Shown(content.Bank.Contact.Details, content.Resume.Details.HiddenContacts) with { Extra = null },
             Sections = [.. composed.Document.Sections.Select(section => new StructuredSection(section, Section.Find(section.Id)!, [.. entries[section.Id].Select(StructuredEntry.Of)]))],
             Bank = content.Bank,

@@ -129,7 +129,8 @@ sealed record Basics(ContactDetails Contact, string? Title, string? Summary)
         && $".{new Uri(url).Host}".EndsWith($".{place.Host}", StringComparison.OrdinalIgnoreCase)
         && (link.Username is null || link.Username == UsernameOf(url));
 
-    static string? UsernameOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
+    /// <summary>The name that stands at the end of a page's address.</summary>
+    public static string? UsernameOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
         ? uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? Uri.UnescapeDataString(last) : null
         : null;
 

@@ -16,17 +16,28 @@ namespace SkillBank.Transfer.JsonResume;
 public static class JsonResumeWriter
 {
     /// <summary>A resume, fit to be given away.</summary>
-    public static WrittenDocument Write(StructuredResume resume) => new(Write(resume.ToBank(), withOwnData: false), []);
+    public static WrittenDocument Write(StructuredResume resume)
+    {
+        var log = new FactLog();
+        var bytes = Bytes(new Writing(resume.ToBank(), log));
+        foreach (var section in resume.Sections) log.Kept(section, JsonResumeFates.PlaceOf(section.Section));
+        JsonResumeFates.TellOfSections(resume, log);
+        log.TellOfAll(resume);
+        return new(bytes, []) { Fidelity = log.Fidelity };
+    }
 
     /// <summary>The file, UTF-8, indented, ending with a line feed.</summary>
     /// <param name="bank">What to write.</param>
     /// <param name="withOwnData">
     /// Whether to add what only Skill Bank reads. Without it the file is fit to be given away: no further wordings, no desired salary, no notes.
     /// </param>
-    public static byte[] Write(Bank bank, bool withOwnData = true) =>
-        Encoding.UTF8.GetBytes($"{new Writing(bank, withOwnData).Root().ToJsonString(JsonResumeFormat.Indented)}\n");
+    public static byte[] Write(Bank bank, bool withOwnData = true) => Bytes(new(bank, withOwnData ? null : new()));
 
-    sealed class Writing(Bank bank, bool withOwnData)
+    static byte[] Bytes(Writing writing) => Encoding.UTF8.GetBytes($"{writing.Root().ToJsonString(JsonResumeFormat.Indented)}\n");
+
+    /// <param name="bank">What to write.</param>
+    /// <param name="log">Takes down what only Skill Bank would read and is left out; null to add it to the file.</param>
+    sealed class Writing(Bank bank, FactLog? log)
     {
         readonly OwnData _own = new();
         readonly IssueLog _unheard = new(null);
@@ -42,11 +53,15 @@ public static class JsonResumeWriter
                 .Concat(odd.Select(group => group.Key).OfType<string>())
                 .Concat(Strays().Select(stray => stray.Section)).Distinct(StringComparer.Ordinal);
             foreach (var key in lists) WriteList(root, key, [.. odd[key]]);
-            foreach (var (entry, _) in odd[null]) WriteOwnEntry(entry);
+            foreach (var (entry, _) in odd[null])
+            {
+                if (log is null) WriteOwnEntry(entry);
+                else FurtherLists.Add(root, (Entry<Custom>)entry, log);
+            }
 
             root = (JsonObject)Residue.Restore(root, _rest?[JsonResumeFormat.ResiduePart] as JsonObject)!;
             _own.Set("settings", JsonResumeFormat.Difference(bank.Profile.Settings, new BankSettings()));
-            if (withOwnData) _own.PutInto(root);
+            if (log is null) _own.PutInto(root);
             return root;
         }
 
@@ -64,6 +79,8 @@ public static class JsonResumeWriter
             JsonObject data = [];
             if (summary is not null && NeedsWordings(summary, read.Summary)) data["wordings"] = OwnData.Wordings(summary.Variations);
             _own.Add("basics", 0, "summary", data);
+            log?.Kept("Name and contacts", "In basics.");
+            if (JsonResumeFormat.Difference(contact, read.Contact) is { Count: > 0 } lost) log?.Tell("Contacts", lost, contact, JsonResumeFates.NoField, null);
         }
 
         void WriteList(JsonObject root, string key, List<(Entry Entry, JsonObject? Part)> odd)
@@ -94,8 +111,13 @@ public static class JsonResumeWriter
         {
             var (details, text) = ReadAgain(mapping, key, item, entry is Entry<Custom>);
             JsonObject data = [];
-            if (JsonResumeFormat.Difference(entry.AnyDetails, details) is { Count: > 0 } difference) data["details"] = difference;
+            if (JsonResumeFormat.Difference(entry.AnyDetails, details) is { Count: > 0 } difference)
+            {
+                data["details"] = difference;
+                log?.Tell(entry.AnyDetails.Heading, difference, entry.AnyDetails, JsonResumeFates.WhyOf(entry), entry.Id);
+            }
             if (entry.Section.HasVariations && NeedsWordings(entry, text)) data["wordings"] = OwnData.Wordings(entry.Variations);
+            if (entry.Main is { } main && text is null) log?.Dropped($"Text of {entry.AnyDetails.Heading}", $"The format has no text for this: {main.Content.Length} characters.", entry.Id.ToString());
             _own.Add(key, index, details.Heading, data);
         }
 

@@ -14,7 +14,7 @@ static class OddItem
 {
     static readonly string[] Titles =
     [
-        "position", "title", "name", "organization", "institution", "company", "language", "label", "studyType", "area", "network", "issuer", "awarder",
+        "position", "title", "name", "organization", "institution", "company", "language", "label", "studyType", "area", "network", "issuer", "awarder", "subtitle",
     ];
 
     static readonly string[] Texts = ["summary", "description", "reference"];
