@@ -19,5 +19,7 @@ row "import, into a new data folder" artifacts/published/skillbank import "$samp
 row "import again, nothing to do" artifacts/published/skillbank import "$sample" --data "$work/new-1"
 row "print -o cv.pdf, three pages" artifacts/published/skillbank print -o "$work/cv.pdf" --data "$work/new-1"
 row "print --format md" artifacts/published/skillbank print --format md -o "$work/cv.md" --data "$work/new-1"
+row "print --from resume.json -o cv.pdf, no bank" artifacts/published/skillbank print --from "$sample" -o "$work/from.pdf" --data "$work/none"
+row "print --from resume.json -o cv.yaml, no bank" artifacts/published/skillbank print --from "$sample" -o "$work/from.yaml" --data "$work/none"
 row "list experience" artifacts/published/skillbank list experience --data "$work/new-1"
 row "add skills" artifacts/published/skillbank add skills "skillName=Skill {}" skillType=hard_skill --data "$work/new-1"

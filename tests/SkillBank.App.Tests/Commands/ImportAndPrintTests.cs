@@ -79,6 +79,8 @@ public sealed class ImportAndPrintTests : IDisposable
     [InlineData("cv.md", "md", "#")]
     [InlineData("cv.MD", "md", "#")]
     [InlineData("cv.json", "json-resume", "{")]
+    [InlineData("cv.reactive.json", "reactive-resume", "{")]
+    [InlineData("cv.yaml", "rendercv", "cv:")]
     public async Task The_name_of_the_file_says_the_format(string name, string format, string beginning)
     {
         await _shell.DoAsync("contact", "edit", "firstName=Amara");
@@ -111,8 +113,11 @@ public sealed class ImportAndPrintTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "print", "--format", "odt")]
-    [InlineData(2, "print", "-o", "cv.odt")]
+    [InlineData(2, "print", "--format", "wordperfect")]
+    [InlineData(2, "print", "-o", "cv.wpd")]
+    [InlineData(2, "print", "--paper", "a0")]
+    [InlineData(2, "print", "--option", "accent")]
+    [InlineData(2, "print", "--language", "not a tag")]
     [InlineData(2, "print", "--json")]
     [InlineData(2, "print", "--format", "md", "--own-data")]
     [InlineData(2, "print", "-o", "")]

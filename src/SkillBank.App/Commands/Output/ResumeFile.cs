@@ -45,6 +45,9 @@ sealed class ResumeFileOptions
 /// <param name="Path">Where; null for standard output.</param>
 sealed record ResumeFile(ResumeFormat Format, string? Path)
 {
+    /// <summary>More than these are counted only.</summary>
+    const int MostLosses = 20;
+
     /// <summary>Writes it and tells what was written: warnings and losses on standard error, the rest as the result.</summary>
     /// <param name="call">The command line.</param>
     /// <param name="written">The file.</param>
@@ -55,6 +58,7 @@ sealed record ResumeFile(ResumeFormat Format, string? Path)
     {
         List<string> warnings = [.. written.Warnings, .. notices];
         foreach (var warning in warnings) call.Around.Error.Write(SafeText.Line($"skillbank: {warning}") + "\n");
+        if (!call.Json) TellLosses(call, written.Fidelity);
         if (Path is not null)
         {
             await OutputFile.WriteAsync(Path, isPrivate: false, stream => stream.WriteAsync(written.Bytes, cancellation).AsTask(), cancellation);
@@ -63,6 +67,14 @@ sealed record ResumeFile(ResumeFormat Format, string? Path)
         }
         else if (call.Around.OutputIsTerminal) call.Out.Block(Encoding.UTF8.GetString(written.Bytes).TrimEnd('\n'), 0);
         else await call.Out.BytesAsync(written.Bytes, cancellation);
+    }
+
+    static void TellLosses(Invocation call, Fidelity fidelity)
+    {
+        var losses = fidelity.Notes.Where(note => note.Kind != FidelityKind.Kept).OrderByDescending(note => note.Kind).ToList();
+        foreach (var note in losses.Take(MostLosses))
+            call.Around.Error.Write(SafeText.Line($"skillbank: {(note.Kind == FidelityKind.Dropped ? "not in the file" : "changed")}: {note.What}. {note.Why}") + "\n");
+        if (losses.Count > MostLosses) call.Around.Error.Write(FormattableString.Invariant($"skillbank: … and {losses.Count - MostLosses} more; --json has all.\n"));
     }
 
     /// <summary>How many pages, in brackets; nothing for what has none.</summary>
