@@ -446,6 +446,27 @@ export interface ExperienceSummary {
   currentEmployers: string[];
 }
 
+/** What became of a document in a file: what the format holds as it was, what it holds otherwise, and what it has no place for. */
+export interface Fidelity {
+  /** In the order of the document; empty when everything is in the file as it was. */
+  notes: FidelityNote[];
+}
+
+/** What became of something in a file. */
+export type FidelityKind = 'kept' | 'changed' | 'dropped';
+
+/** What became of one kind of thing. */
+export interface FidelityNote {
+  /** What became of it. */
+  kind: FidelityKind;
+  /** The thing, as people call it, such as "Photo" or "Dates of employment". */
+  what: string;
+  /** A sentence that says what the file has instead, or why it has nothing. */
+  why: string;
+  /** The id of the item or section that it is about; null when it is about the whole document. */
+  id?: string;
+}
+
 /** What a change of the bank would do to one resume. */
 export interface Impact {
   /** The resume. */
@@ -2004,6 +2025,7 @@ export interface Answers {
   GetResumePages: ResumePages;
   GetResumePage: Blob;
   GetResumeFile: Blob;
+  GetResumeFileFidelity: Fidelity;
   ListPlacements: PlacedEntry[];
   GetPlacement: PlacedEntry;
   UpdatePlacement: PlacedEntry;

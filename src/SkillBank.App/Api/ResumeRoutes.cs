@@ -1,6 +1,7 @@
 using SkillBank.App.Api.Resumes;
 using SkillBank.Contract;
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Resumes;
 
@@ -58,6 +59,8 @@ static class ResumeRoutes
         resume.Get("pages", PageHandlers.PagesAsync, "GetResumePages", "How many pages it has, and what to know before sending it").Answers(typeof(ResumePages));
         resume.Get("pages/{n:int}.svg", PageHandlers.PageAsync, "GetResumePage", "A page, drawn by the engine that makes the file").AnswersFile("image/svg+xml");
         resume.Get("file", PageHandlers.FileAsync, "GetResumeFile", "The file; it is not recorded as used, as a snapshot is").AnswersFile("application/octet-stream")
+            .Knows((PageHandlers.Format, "pdf when absent"));
+        resume.Get("file/fidelity", PageHandlers.FidelityAsync, "GetResumeFileFidelity", "What the file holds as it is, holds otherwise, and has no place for").Answers(typeof(Fidelity))
             .Knows((PageHandlers.Format, "pdf when absent"));
     }
 

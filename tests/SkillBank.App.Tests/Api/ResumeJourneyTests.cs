@@ -135,6 +135,25 @@ public sealed class ResumeJourneyTests(Servers servers)
     }
 
     [Theory, Engines]
+    public async Task A_file_tells_what_it_carries_with_the_entries_that_lose_something(DatabaseProvider provider)
+    {
+        var me = await ImportedAsync(provider);
+        var resumes = $"/api/users/{me.User}/resumes";
+        var resume = Id(await MadeAsync(me, resumes, """{"title":"Platform"}"""));
+        var skill = Id((await me.GetAsync("skills")).Json[0]!);
+        await me.SendAsync("PUT", $"/api/skill-bank/{me.User}/skills/{skill}", """{"yearsExperience":7}""");
+
+        var notes = (await me.SendAsync("GET", $"{resumes}/{resume}/file/fidelity?format=reactive-resume")).Json["notes"]!.AsArray();
+
+        Assert.Contains(notes, note => (string?)note!["kind"] == "dropped" && (string?)note["id"] == skill && ((string)note["what"]!).StartsWith("Years of experience", StringComparison.Ordinal));
+        Assert.Contains(notes, note => (string?)note!["kind"] == "kept" && (string?)note["id"] == "experience");
+        Assert.Equal(["format"], (await me.SendAsync("GET", $"{resumes}/{resume}/file/fidelity?format=exe")).Errors);
+        Assert.Equal(404, (await me.SendAsync("GET", $"{resumes}/{Guid.CreateVersion7()}/file/fidelity")).Status);
+        foreach (var format in SkillBank.Resumes.ResumeFormat.All)
+            Assert.NotEmpty(await me.BytesAsync($"{resumes}/{resume}/file?format={format.Slug}"));
+    }
+
+    [Theory, Engines]
     public async Task What_is_asked_about_a_change_must_fit_together(DatabaseProvider provider)
     {
         var me = await ImportedAsync(provider);

@@ -20,6 +20,7 @@ static partial class Addresses
         ["resume-design"] = "/me/resumes/{resume}?pane=design",
         ["resume-about"] = "/me/resumes/{resume}?dialog=about",
         ["resume-send"] = "/me/resumes/{resume}?dialog=send",
+        ["resume-carries"] = "/me/resumes/{resume}?dialog=carries-rendercv",
         ["resume-versions"] = "/me/resumes/{resume}/versions",
         ["resume-compare"] = "/me/resumes/{resume}/compare",
         ["import-report"] = "/me/transfer/imports/{import}",

@@ -57,6 +57,15 @@ static class PageHandlers
         return File(written.Bytes, format, composed.Document.Header.Name, content.Resume.Details.Title, TagOf(written.Bytes));
     }
 
+    public static async Task<Answer> FidelityAsync(ApiRequest request)
+    {
+        var format = FormatOf(request.Http.Request.Query[Format].ToString());
+        if (await request.BankTagAsync() is not { } tag) return Problem.NotFound();
+        if (await PlacementHandlers.ContentAsync(request) is not { } content) return Problem.NotFound();
+        var written = await format.WriteAsync(content, ResumeComposer.Compose(content), request.Get<ResumePrinter>(), request.Cancellation);
+        return Answer.Of(written.Fidelity, tag) with { IsRevalidated = true };
+    }
+
     public static Answer Document(ResumeDocument document, string tag) => new(StatusCodes.Status200OK)
     {
         Body = JsonSerializer.SerializeToUtf8Bytes(document, BankJson.Unbounded), ETag = tag, IsRevalidated = true,

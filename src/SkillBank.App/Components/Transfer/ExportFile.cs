@@ -1,4 +1,6 @@
+using SkillBank.App.Components.Resumes;
 using SkillBank.App.Pages;
+using SkillBank.Resumes;
 
 namespace SkillBank.App.Components.Transfer;
 
@@ -13,8 +15,9 @@ sealed record ExportFile(string Id, string Name, string Text, string Icon, strin
     public static IReadOnlyList<ExportFile> All(Links links) =>
     [
         new("backup", "Backup", "Everything: wordings, history, résumés, files sent, trash.", Icon: "file-archive", $"{links.Transfer}/backup.zip"),
-        new("pdf", "PDF of everything", "Each entry in its main wording, on paper.", Icon: "printer", $"{links.Transfer}/everything.pdf"),
-        new("json-resume", "JSON Resume", "To give away: other programs read it.", Icon: "braces", $"{links.Transfer}/resume.json"),
-        new("json-resume-own", "JSON Resume for Skill Bank", "With further wordings, salary and notes, for another bank.", Icon: "file-code", $"{links.Transfer}/resume.json?own=true"),
+        .. ResumeFormat.All.Select(format => new ExportFile(format.Slug, $"{format.Name} of everything", TextOf(format), FormatGroup.Of(format).Icon, $"{links.Transfer}/everything/{format.Slug}")),
+        new("json-resume-own", "JSON Resume for Skill Bank", "With further wordings, salary and notes, for another bank.", Icon: "file-code", $"{links.Transfer}/everything/{ResumeFormat.JsonResume.Slug}?own=true"),
     ];
+
+    static string TextOf(ResumeFormat format) => format.Note ?? "Each entry in its main wording, on paper.";
 }

@@ -36,6 +36,9 @@ public sealed record EditorView
     /// <summary>What was frozen of it, the newest first.</summary>
     public required IReadOnlyList<Snapshot> Snapshots { get; init; }
 
+    /// <summary>What a kind of file carries of it, when the open dialog asks that.</summary>
+    public CarriedFile? Carried { get; init; }
+
     /// <summary>A form of an entry as it was refused; null shows what is stored.</summary>
     public Forms.FormState? Refused { get; init; }
 
@@ -78,9 +81,10 @@ public sealed record EditorView
         content = content with { Bank = bank with { Photo = content.Bank.Photo } };
         var composed = ResumeComposer.Compose(content);
         var (printer, details) = (request.Get<ResumePrinter>(), content.Resume.Details);
+        var state = EditorState.Of(request, id);
         return new()
         {
-            Page = PageFrame.Of(request, bank.Contact), State = EditorState.Of(request, id), Content = content, Composed = composed,
+            Page = PageFrame.Of(request, bank.Contact), State = state, Carried = await CarriedFile.OfAsync(request, state.Dialog, content, composed), Content = content, Composed = composed,
             Preview = await PagePreview.OfAsync(request, details, composed.Document),
             Templates = printer.Pool.Templates,
             Looks = printer.Pool.Templates.All.ToDictionary(template => template.Slug, template => PagePreview.LookOf(

@@ -31,24 +31,19 @@ static class Downloads
         }
     }
 
-    /// <summary>A JSON Resume, to give away, or with what only Skill Bank reads.</summary>
-    public static async Task<IResult> JsonResumeAsync(PageRequest request)
+    /// <summary>Everything in the bank, each entry in its main wording; a JSON Resume also with what only Skill Bank reads.</summary>
+    public static async Task<IResult> EverythingAsync(PageRequest request)
     {
-        if (await request.Get<BankReader>().BankAsync(request.ProfileId, request.Cancellation) is not { } bank) return Missing.Page(request);
-        Announce(request.Http.Response, "application/json", "resume.json");
-        return Results.Bytes(JsonResumeWriter.Write(bank, request.Query("own") == "true"), "application/json");
-    }
-
-    /// <summary>Everything in the bank on paper, each entry in its main wording.</summary>
-    public static async Task<IResult> PdfAsync(PageRequest request)
-    {
+        if (ResumeFormat.Find((string)request.Http.Request.RouteValues["format"]!) is not { } format) return Missing.Page(request);
         if (await request.Get<BankReader>().BankAsync(request.ProfileId, request.Cancellation) is not { } bank) return Missing.Page(request);
         try
         {
             var content = ResumeContent.Everything(bank);
-            var written = await ResumeFormat.Pdf.WriteAsync(content, ResumeComposer.Compose(content), request.Get<ResumePrinter>(), request.Cancellation);
-            Announce(request.Http.Response, ResumeFormat.Pdf.MediaType, "everything.pdf");
-            return Results.Bytes(written.Bytes, ResumeFormat.Pdf.MediaType);
+            var bytes = format == ResumeFormat.JsonResume && request.Query("own") == "true"
+                ? JsonResumeWriter.Write(bank, withOwnData: true)
+                : (await format.WriteAsync(content, ResumeComposer.Compose(content), request.Get<ResumePrinter>(), request.Cancellation)).Bytes;
+            Announce(request.Http.Response, format.MediaType, (format == ResumeFormat.JsonResume ? "resume" : "everything") + format.FileExtension);
+            return Results.Bytes(bytes, format.MediaType);
         }
         catch (TypesettingException e)
         {

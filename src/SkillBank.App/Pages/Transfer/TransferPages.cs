@@ -20,8 +20,7 @@ static class TransferPages
         transfer.Deed("imports/{id:guid}/undo", UndoAsync);
         transfer.Deed("clear", ClearAsync);
         transfer.Page("backup.zip", Downloads.BackupAsync);
-        transfer.Page("resume.json", Downloads.JsonResumeAsync);
-        transfer.Page("everything.pdf", Downloads.PdfAsync);
+        transfer.Page("everything/{format}", Downloads.EverythingAsync);
     }
 
     static async Task<IResult> ShowAsync(PageRequest request)

@@ -87,10 +87,10 @@ public sealed class RestorePageTests(Servers servers)
         var server = await servers.OnAsync(DatabaseProvider.Sqlite);
         var person = await server.NewPersonAsync();
         await FillAsync(person);
-        var shared = await person.BytesAsync($"/{person.User}/transfer/resume.json");
+        var shared = await person.BytesAsync($"/{person.User}/transfer/everything/json-resume");
         Assert.True(new JsonResumeImporter().Recognizes(shared));
-        Assert.Equal("%PDF"u8.ToArray(), (await person.BytesAsync($"/{person.User}/transfer/everything.pdf"))[..4]);
-        using var response = await server.Http.GetAsync(new Uri($"/{person.User}/transfer/resume.json?own=true", UriKind.Relative));
+        Assert.Equal("%PDF"u8.ToArray(), (await person.BytesAsync($"/{person.User}/transfer/everything/pdf"))[..4]);
+        using var response = await server.Http.GetAsync(new Uri($"/{person.User}/transfer/everything/json-resume?own=true", UriKind.Relative));
         Assert.Equal(("attachment", "resume.json"), (response.Content.Headers.ContentDisposition!.DispositionType, response.Content.Headers.ContentDisposition.FileName));
         Assert.True(response.Headers.CacheControl!.NoStore);
     }

@@ -111,6 +111,23 @@ public sealed class PaperTests(Servers servers)
         Assert.Equal(404, (await visit.GetAsync("file/exe")).Status);
     }
 
+    [Fact]
+    public async Task Every_format_tells_what_it_carries_and_leads_to_the_entries_that_it_does_not()
+    {
+        var visit = await BuilderVisit.StartAsync(servers);
+        await visit.Visitor.SaveAsync($"bank/experience/{visit.Job}", ("companyUrl", "https://example.org/<b>"));
+        var about = (await visit.GetAsync()).Page.QuerySelectorAll("details a[href*='dialog=carries-']").Select(link => link.GetAttribute("href")!.Split("carries-")[^1]).ToList();
+        Assert.Equal(SkillBank.Resumes.ResumeFormat.All.Select(format => format.Slug).Order(StringComparer.Ordinal), about.Order(StringComparer.Ordinal));
+        var page = (await visit.GetAsync("?dialog=carries-rendercv")).Page;
+        var dialog = page.QuerySelector("dialog")!;
+        Assert.Equal("What RenderCV carries", dialog.QuerySelector("h2")!.TextContent);
+        var changed = dialog.QuerySelector("section[aria-label='In the file, otherwise than here']")!;
+        Assert.Contains("Look", changed.TextContent, StringComparison.Ordinal);
+        Assert.Contains(changed.QuerySelectorAll("a"), link => link.GetAttribute("href")!.Contains(visit.Job.ToString(), StringComparison.Ordinal) && link.TextContent.StartsWith("Company address", StringComparison.Ordinal));
+        Assert.NotNull(dialog.QuerySelector("section[aria-label='As it is here']"));
+        Assert.Null((await visit.GetAsync("?dialog=carries-exe")).Page.QuerySelector("dialog[data-asks]"));
+    }
+
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.PostgreSql)]
     public async Task What_was_sent_is_kept_byte_for_byte_compared_and_restored(DatabaseProvider provider)
     {
