@@ -11,6 +11,10 @@ static class Corpus
     public static DocumentSection Section(string title, SectionLayout layout, params DocumentItem[] items) =>
         new() { Id = title, Title = title, Layout = layout, Items = items };
 
+    /// <summary>A portrait of six by eight gray points.</summary>
+    public static DocumentPhoto Portrait { get; } = new(Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAYAAAAICAIAAABVpBlvAAAAEUlEQVR42mOomLYKDTEMBiEAdqBSgTs9FbMAAAAASUVORK5CYII="), PhotoKind.Png);
+
     public static ResumeDocument Empty { get; } = new() { Language = "en", Header = new() { Name = "" } };
 
     public static ResumeDocument Sparse { get; } = new()

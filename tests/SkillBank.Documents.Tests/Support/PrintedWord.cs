@@ -17,6 +17,9 @@ sealed record PrintedWord(string Text, int Page, double Left, double Right, doub
     /// <summary>Points by which two programs may differ.</summary>
     const double Tolerance = 1;
 
+    /// <summary>Half way between top and bottom.</summary>
+    public double Middle => (Top + Bottom) / 2;
+
     /// <summary>The font's tallest letter is far taller than a word of this font: its middle half is what has ink.</summary>
     public bool LiesIn(PageMark mark) => mark.Page == Page
         && Left >= mark.X - Tolerance && Right <= mark.X + mark.Width + Tolerance

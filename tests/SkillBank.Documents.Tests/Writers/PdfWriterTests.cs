@@ -109,24 +109,6 @@ public sealed class PdfWriterTests(Typesetter typesetter)
     }
 
     [Fact]
-    public async Task Every_value_of_every_option_prints()
-    {
-        foreach (var template in typesetter.Pool.Templates.All)
-        {
-            foreach (var (key, option) in template.Options)
-            {
-                var values = new[] { option.Min?.ToString(System.Globalization.CultureInfo.InvariantCulture), option.Max?.ToString(System.Globalization.CultureInfo.InvariantCulture) }
-                    .OfType<string>().Concat(option.Choices.Keys).DefaultIfEmpty(option.Default);
-                foreach (var value in values)
-                {
-                    var settings = new PdfOptions { Template = template.Slug, Settings = new Dictionary<string, string> { [key] = value } };
-                    Assert.Empty((await typesetter.PdfAsync(Corpus.Realistic, settings)).Warnings);
-                }
-            }
-        }
-    }
-
-    [Fact]
     public async Task Warming_up_prepares_without_a_trace()
     {
         await using var pool = new TypesettingPool(Typesetter.Patient);

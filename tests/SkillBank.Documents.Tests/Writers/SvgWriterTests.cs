@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Templates;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Documents.Writers;
 
@@ -92,6 +93,6 @@ public sealed class SvgWriterTests(Typesetter typesetter)
         var template = typesetter.Pool.Templates.Find("classic")!;
 
         Assert.Matches("^[0-9a-f]{16}$", template.Version);
-        Assert.Equal(template.Version, new Templates.TemplateCatalog(new TypesettingOptions().TemplatesDirectory).Find("classic")!.Version);
+        Assert.Equal(template.Version, new TemplateCatalog(new TypesettingOptions().TemplatesDirectory).Find("classic")!.Version);
     }
 }
