@@ -8,16 +8,15 @@ namespace SkillBank.Documents.Writers;
 public sealed class MarkdownWriter
 {
     readonly StringBuilder _text = new();
+    readonly DocumentWords _words;
 
-    MarkdownWriter()
-    {
-    }
+    MarkdownWriter(DocumentWords words) => _words = words;
 
     /// <summary>Prints a document.</summary>
     /// <returns>The text with line feeds, ending in one; empty for a document without any text.</returns>
     public static string Write(ResumeDocument document)
     {
-        var writer = new MarkdownWriter();
+        var writer = new MarkdownWriter(document.Words);
         writer.Header(document.Header);
         foreach (var section in document.Sections)
             writer.Section(section);
@@ -64,9 +63,9 @@ public sealed class MarkdownWriter
             var title = Line(item.Title);
             var rest = new[] { item.Subtitle, item.Place, item.Period }.Concat(item.Tags).Select(Line)
                 .Concat(item.Facts.Select(Fact)).Concat(item.Links.Select(Link)).Where(NotEmpty);
-            var line = string.Join(", ", rest);
+            var line = string.Join(_words.Comma, rest);
             if (title.Length > 0)
-                line = MarkdownText.Link($"**{title}**", item.Url) + (line.Length > 0 ? ": " + line : "");
+                line = MarkdownText.Link($"**{title}**", item.Url) + (line.Length > 0 ? _words.Colon + line : "");
             if (line.Length > 0)
                 _text.Append("- ").Append(MarkdownText.EscapeStart(line)).Append('\n');
             Blocks(item.Text.Blocks, line.Length > 0 ? "  " : "");
@@ -101,7 +100,7 @@ public sealed class MarkdownWriter
             var bullet = list.Ordered
                 ? number++.ToString(CultureInfo.InvariantCulture) + (marker % 2 == 0 ? ". " : ") ")
                 : marker % 2 == 0 ? "- " : "* ";
-            var inner = new MarkdownWriter();
+            var inner = new MarkdownWriter(_words);
             inner.ItemBlocks(item);
             var lines = inner._text.ToString().TrimEnd('\n').Split('\n');
             var hanging = indent + new string(' ', bullet.Length);
@@ -159,10 +158,10 @@ public sealed class MarkdownWriter
         return MarkdownText.Link(label.Length > 0 ? label : MarkdownText.Escape(SafeUrl.OrNull(link.Url) ?? ""), link.Url);
     }
 
-    static string Fact(DocumentFact fact)
+    string Fact(DocumentFact fact)
     {
         var value = MarkdownText.Link(Line(fact.Value), fact.Url);
-        return Line(fact.Label) is { Length: > 0 } label ? $"{label}: {value}" : value;
+        return Line(fact.Label) is { Length: > 0 } label ? label + _words.Colon + value : value;
     }
 
     static bool NotEmpty(string text) => text.Length > 0;

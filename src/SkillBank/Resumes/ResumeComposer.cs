@@ -35,7 +35,11 @@ public static class ResumeComposer
             Sections = [.. printed.Select(section => Print(section.Chosen, section.Entries, language))],
         };
         var entries = sections.SelectMany(section => section.Entries).ToList();
-        return new(document, entries, [.. Notices(content, entries)]) { Language = language, Printed = [.. printed.SelectMany(section => section.Entries)] };
+        List<string> general = [.. General(content, language)];
+        return new(document, entries, [.. Notices(entries), .. general])
+        {
+            Language = language, GeneralNotices = general, Printed = [.. printed.SelectMany(section => section.Entries)],
+        };
     }
 
     /// <summary>One entry of a resume, from either list of its section; null when the resume does not take it.</summary>
@@ -71,13 +75,19 @@ public static class ResumeComposer
         return entry.OwnHeading is { } heading ? item with { Title = heading } : item;
     }
 
-    static IEnumerable<string> Notices(ResumeContent content, List<PlacedEntry> entries)
+    static IEnumerable<string> Notices(List<PlacedEntry> entries)
     {
         foreach (var entry in entries)
         {
             if (entry.Notice is { } notice) yield return $"{entry.Heading}: {notice}";
             if (entry.Newer is not null) yield return $"{entry.Heading}: the bank has a newer text than the pinned one.";
         }
+    }
+
+    static IEnumerable<string> General(ResumeContent content, ResumeLanguage language)
+    {
+        if (!language.HasWords)
+            yield return $"There are no words for the language '{language.Culture.Name}' yet, so headings, labels and dates are in English. Give the sections titles of your own, or choose another language.";
         var present = content.Bank.Entries.Select(entry => entry.Id).ToHashSet();
         var gone = content.Placements.Count(p => p.EntryId is { } id && !present.Contains(id));
         if (gone > 0) yield return gone == 1

@@ -107,6 +107,9 @@ public sealed record NewerWording(int Revision, string? Title, string Content)
 public sealed record ComposedResume(
     Documents.Document.ResumeDocument Document, IReadOnlyList<PlacedEntry> Entries, IReadOnlyList<string> Notices)
 {
+    /// <summary>Those of the notices that are about no single entry.</summary>
+    public IReadOnlyList<string> GeneralNotices { get; init; } = [];
+
     /// <summary>How many pinned wordings the bank has newer texts of.</summary>
     public int Newer => Entries.Count(entry => entry.Newer is not null);
 

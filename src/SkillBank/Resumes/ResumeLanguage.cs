@@ -12,6 +12,9 @@ public sealed record ResumeLanguage(CultureInfo Culture, ResumeWords Words, Date
     /// <summary>English, with the usual dates.</summary>
     public static ResumeLanguage English { get; } = new(CultureInfo.GetCultureInfo("en"), ResumeWords.English, DateStyle.ShortMonth);
 
+    /// <summary>Whether the words are its own.</summary>
+    public bool HasWords => ResumeWords.Find(Culture.Name) is not null;
+
     /// <summary>Prints dates.</summary>
     public DateFormat Dates { get; } = new(Words.Dates, DateStyle, Words.Present);
 

@@ -148,4 +148,21 @@ public sealed class MarkdownWriterTests
             described = described.Replace(tag, "", StringComparison.Ordinal);
         return described;
     }
+
+    [Fact]
+    public void Labels_and_lists_are_written_with_the_marks_of_the_language()
+    {
+        var document = new ResumeDocument
+        {
+            Language = "ja",
+            Words = new() { Page = "{page}/{pages}", Resume = "履歴書", Comma = "、", Colon = "：" },
+            Header = new() { Name = "A" },
+            Sections =
+            [
+                Corpus.Section("学歴", SectionLayout.Entries, Corpus.Item("B") with { Facts = [new("成績", "優")] }),
+                Corpus.Section("語学", SectionLayout.Pairs, Corpus.Item("C", "D") with { Tags = ["E"] }),
+            ],
+        };
+        Assert.Equal("# A\n\n## 学歴\n\n### B\n\n成績：優\n\n## 語学\n\n- **C**：D、E\n", MarkdownWriter.Write(document));
+    }
 }

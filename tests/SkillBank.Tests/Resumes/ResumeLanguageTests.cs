@@ -52,6 +52,14 @@ public sealed class ResumeLanguageTests
         Assert.Equal(("tlh", "Experience", "Oct 2021 – present"), (document.Language, document.Sections[0].Title, Item(document, 0).Period));
     }
 
+    [Fact]
+    public void Who_chose_a_language_without_words_is_told()
+    {
+        Assert.Contains("no words for the language 'tlh'", Assert.Single(ResumeComposer.Compose(ResumeContent.Everything(Bank("tlh"))).GeneralNotices), StringComparison.Ordinal);
+        Assert.Empty(ResumeComposer.Compose(ResumeContent.Everything(Bank("zh-TW"))).Notices);
+        Assert.Empty(ResumeComposer.Compose(ResumeContent.Everything(Bank("no such tag"))).Notices);
+    }
+
     static DocumentItem Item(ResumeDocument document, int section) => Assert.Single(document.Sections[section].Items);
 
     static Bank Bank(string language) => Banks.With(new ImportedBank
