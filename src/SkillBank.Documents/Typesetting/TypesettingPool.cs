@@ -10,9 +10,12 @@ namespace SkillBank.Documents.Typesetting;
 /// </summary>
 public sealed class TypesettingPool : IAsyncDisposable
 {
+    /// <summary>Documents with more data than this, about eight pages, take longer than most.</summary>
+    internal const int HeavyBytes = 40_000;
+
     readonly TypesettingOptions _options;
     readonly Turnstile _slots;
-    readonly Turnstile _pictures;
+    readonly Turnstile _heavy;
     readonly ConcurrentBag<TypesettingWorker> _idle = [];
     readonly TypesettingCache _cache;
     readonly CancellationTokenSource _shutDown = new();
@@ -25,7 +28,7 @@ public sealed class TypesettingPool : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.Workers, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(_options.QueueLimit, nameof(options));
         _slots = new(_options.Workers, _options.QueueLimit);
-        _pictures = new(Math.Max(1, _options.Workers - 1), _options.QueueLimit);
+        _heavy = new(Math.Max(1, _options.Workers - 1), _options.QueueLimit);
         _cache = new(TypesetAnewAsync, _options.CacheBytes);
         Fonts = new(_options.WorkerDirectory, _options.OwnFontsDirectory);
         Templates = new(_options.TemplatesDirectory, _options.OwnTemplatesDirectory);
@@ -47,7 +50,7 @@ public sealed class TypesettingPool : IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting, not the start.</param>
     /// <exception cref="TypesettingException">The worker cannot be started; the message says what to install.</exception>
     public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
-        UseWorkerAsync((_, _) => Task.FromResult(true), isPicture: false, cancellationToken);
+        UseWorkerAsync((_, _) => Task.FromResult(true), isHeavy: false, cancellationToken);
 
     /// <summary>Typesets a document, or gives what became of an equal one: nobody may change its bytes.</summary>
     /// <param name="request">The document.</param>
@@ -67,27 +70,30 @@ public sealed class TypesettingPool : IAsyncDisposable
     {
         if (request.Data.Length > _options.MaxDataBytes)
             throw new TypesettingException(TypesettingFailure.TooLong, $"The document is larger than {_options.MaxDataBytes / 1_000_000} MB of text.");
-        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), request.IsPicture, cancellationToken);
+        return UseWorkerAsync((worker, stop) => worker.TypesetAsync(request, stop), request.IsPicture || request.Data.Length > HeavyBytes, cancellationToken);
     }
 
-    /// <summary>Reads a PDF. It takes as long as a picture, and waits with the pictures.</summary>
+    /// <summary>Reads a PDF. It takes as long as a picture, and waits with what is heavy.</summary>
     /// <param name="pdf">The file.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>What stands in it, as JSON.</returns>
     /// <exception cref="PdfReadException">The file cannot be read.</exception>
     /// <exception cref="TypesettingException">No file can be read now or here.</exception>
     internal Task<byte[]> ReadAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken) =>
-        UseWorkerAsync((worker, stop) => worker.ReadAsync(pdf, stop), isPicture: true, cancellationToken);
+        UseWorkerAsync((worker, stop) => worker.ReadAsync(pdf, stop), isHeavy: true, cancellationToken);
 
-    /// <summary>A picture takes longer than all else: pictures leave a worker to the others, where there are several, and wait in a queue of their own.</summary>
-    async Task<T> UseWorkerAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, bool isPicture, CancellationToken cancellationToken)
+    /// <summary>
+    /// What is heavy, pictures above all, leaves a worker to the rest where there are several, and waits in a queue of its own: nobody waits for a page
+    /// behind twenty long documents.
+    /// </summary>
+    async Task<T> UseWorkerAsync<T>(Func<TypesettingWorker, CancellationToken, Task<T>> use, bool isHeavy, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_shutDown.IsCancellationRequested, this);
         List<Turnstile> passed = [];
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _shutDown.Token);
-            foreach (var turnstile in isPicture ? [_pictures, _slots] : new[] { _slots })
+            foreach (var turnstile in isHeavy ? [_heavy, _slots] : new[] { _slots })
             {
                 await turnstile.EnterAsync(either.Token);
                 passed.Add(turnstile);
@@ -158,7 +164,7 @@ public sealed class TypesettingPool : IAsyncDisposable
             return;
         await _shutDown.CancelAsync();
         await _slots.DisposeAsync();
-        await _pictures.DisposeAsync();
+        await _heavy.DisposeAsync();
         while (_idle.TryTake(out var worker))
             worker.Dispose();
     }

@@ -140,6 +140,25 @@ public sealed class TypesettingPoolTests
     }
 
     [Fact]
+    public async Task A_page_is_not_kept_waiting_by_twenty_long_documents()
+    {
+        // Long documents never come to an end here.
+        using var fake = new FakeWorker("""
+            send({ ready: '20' });
+            process.stdin.on('data', (frame) => { if (frame.length < 40000) answer(); });
+            """);
+        await using var pool = new TypesettingPool(fake.Options with { Workers = 2 });
+        var heavy = FakeWorker.Request with { Data = new byte[TypesettingPool.HeavyBytes + 1] };
+        var documents = Enumerable.Range(0, 20).Select(_ => pool.TypesetAnewAsync(heavy, Now)).ToList();
+
+        foreach (var _ in Enumerable.Range(0, 3)) Assert.Equal(1, (await pool.TypesetAnewAsync(FakeWorker.Request, Now)).Pages);
+
+        Assert.All(documents, task => Assert.False(task.IsCompleted));
+        await pool.DisposeAsync();
+        foreach (var task in documents) Assert.Equal(TypesettingFailure.ShutDown, (await Assert.ThrowsAsync<TypesettingException>(() => task)).Failure);
+    }
+
+    [Fact]
     public async Task Pictures_leave_a_worker_to_the_others_and_wait_in_a_queue_of_their_own()
     {
         // Pictures never come to an end here.
