@@ -64,5 +64,22 @@ public sealed class OverlayTests(Chromium chromium, Sites sites) : SiteTest(chro
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task The_menu_of_downloads_is_accessible_and_leads_to_what_a_file_carries(bool isPhone, Theme theme)
+    {
+        var page = await VisitAsync(BankState.Sample, "resume", ScreenOf(isPhone, theme));
+
+        await page.Locator("summary").And(page.GetByLabel("Download", new() { Exact = true })).ClickAsync();
+        await Expect(page.GetByText("For other programs")).ToBeVisibleAsync();
+        await page.RequireNoSidewaysScrollingAsync();
+        await page.RequireAccessibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "What JSON Resume carries" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "What JSON Resume carries" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "What JSON Resume carries" })).ToBeHiddenAsync();
+    }
+
     static Screen ScreenOf(bool isPhone, Theme theme) => (isPhone ? Screen.Phone : Screen.Desktop).In(theme);
 }
