@@ -79,7 +79,7 @@ public sealed class PdfTextTests(Typesetter typesetter)
     public async Task Markup_and_traps_are_printed_as_the_text_that_they_are()
     {
         var pdf = await typesetter.PdfAsync(CorpusOfExtremes.Hostile);
-        var text = Squeezed((await ExternalTool.TextAsync(pdf.Bytes, "-raw")).Replace("#read(\"/etc/passwd\") *Robert*; DROP TABLE\n", "", StringComparison.Ordinal));
+        var text = Body(await ExternalTool.TextAsync(pdf.Bytes, "-raw"), CorpusOfExtremes.Hostile);
         Assert.All(DocumentTexts.Of(CorpusOfExtremes.Hostile, periods: true).Where(t => !t.Contains("Zalgo", StringComparison.Ordinal)),
             expected => Assert.Contains(Squeezed(expected).TrimStart('#'), text, StringComparison.Ordinal));
         Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
