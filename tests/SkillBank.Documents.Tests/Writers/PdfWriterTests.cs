@@ -92,7 +92,7 @@ public sealed class PdfWriterTests(Typesetter typesetter)
     public async Task A_template_that_does_not_exist_is_refused_with_the_names_of_those_that_do()
     {
         var error = await Assert.ThrowsAsync<ArgumentException>(() => typesetter.PdfAsync(Corpus.Sparse, new() { Template = "../../etc" }));
-        Assert.Contains("There are: classic", error.Message, StringComparison.Ordinal);
+        Assert.Contains("There are: academic, classic", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
