@@ -206,6 +206,16 @@ export interface Deletion {
 /** What a Deletion took. */
 export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapshot' | 'import' | 'entries' | 'merge' | 'photo';
 
+/** When something was. */
+export interface DocumentDates {
+  /** The first day, month or year as ISO 8601 writes it: `2019-03-15`, `2019-03` or `2019`; null when it is not known. */
+  start: string;
+  /** The last, likewise; null when it is not known, and while it goes on. */
+  end: string;
+  /** Whether it has not ended. */
+  goesOn?: boolean;
+}
+
 /** A labeled value, such as `Grade: 1.0`. */
 export interface DocumentFact {
   /** What the value is. */
@@ -242,6 +252,8 @@ export interface DocumentItem {
   place?: string;
   /** When it was, already formatted for the document's language. */
   period?: string;
+  /** The same for machines; null where it is not known. */
+  dates?: DocumentDates;
   /** Small facts on lines of their own, such as a grade or a credential id. */
   facts?: DocumentFact[];
   /** The wording, parsed. */
@@ -1319,6 +1331,11 @@ export interface ResumeDetailsChanges {
 export interface ResumeDocument {
   /** BCP 47 tag of the document's language, such as `en` or `pt-BR`. */
   language: string;
+  /**
+   * The day of the newest change to anything that it prints; null where that is not known. Only the formats that have to name a day print it, so
+   * that an edit which does not show changes no other file.
+   */
+  changedOn?: string;
   /** The sheet that the document is laid out for. */
   paper?: Paper;
   /** The few words that a template prints itself, in the document's language. */

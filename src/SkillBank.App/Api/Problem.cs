@@ -39,7 +39,7 @@ static class Problem
     public static Answer Typesetting(TypesettingException e) => Create(e.Failure switch
     {
         TypesettingFailure.Busy or TypesettingFailure.ShutDown => StatusCodes.Status503ServiceUnavailable,
-        TypesettingFailure.TooLong or TypesettingFailure.TimedOut or TypesettingFailure.OutOfMemory => StatusCodes.Status422UnprocessableEntity,
+        TypesettingFailure.TooLong or TypesettingFailure.Refused or TypesettingFailure.TimedOut or TypesettingFailure.OutOfMemory => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status500InternalServerError,
     }, e.Message);
 

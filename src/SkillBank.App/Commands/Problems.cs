@@ -33,7 +33,7 @@ static class Problems
     static CommandProblem Of(TypesettingException e) => e.Failure switch
     {
         TypesettingFailure.NotInstalled => CommandProblem.Unavailable(e.Message, $"`skillbank doctor` tells what is missing; {Typesetter.NodeVariable} names another Node.js.", e),
-        TypesettingFailure.TooLong => new CommandProblem(ExitCode.Invalid, e.Message, e),
+        TypesettingFailure.TooLong or TypesettingFailure.Refused => new CommandProblem(ExitCode.Invalid, e.Message, e),
         TypesettingFailure.Template or TypesettingFailure.WorkerFailed => new CommandProblem(ExitCode.Failed, e.Message, e),
         _ => CommandProblem.Unavailable(e.Message, null, e),
     };

@@ -8,6 +8,12 @@ public sealed record ResumeDocument
     /// <summary>BCP 47 tag of the document's language, such as <c>en</c> or <c>pt-BR</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>
+    /// The day of the newest change to anything that it prints; null where that is not known. Only the formats that have to name a day print it, so
+    /// that an edit which does not show changes no other file.
+    /// </summary>
+    public DateOnly? ChangedOn { get; init; }
+
     /// <summary>The sheet that the document is laid out for.</summary>
     public Paper Paper { get; init; } = Paper.A4;
 
@@ -142,6 +148,9 @@ public sealed record DocumentItem
     /// <summary>When it was, already formatted for the document's language.</summary>
     public string? Period { get; init; }
 
+    /// <summary>The same for machines; null where it is not known.</summary>
+    public DocumentDates? Dates { get; init; }
+
     /// <summary>Small facts on lines of their own, such as a grade or a credential id.</summary>
     public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
 
@@ -157,6 +166,12 @@ public sealed record DocumentItem
     /// <summary>Several roles at one employer, newest first; the item itself is then the employer.</summary>
     public IReadOnlyList<DocumentItem> Roles { get; init; } = [];
 }
+
+/// <summary>When something was.</summary>
+/// <param name="Start">The first day, month or year as ISO 8601 writes it: <c>2019-03-15</c>, <c>2019-03</c> or <c>2019</c>; null when it is not known.</param>
+/// <param name="End">The last, likewise; null when it is not known, and while it goes on.</param>
+/// <param name="GoesOn">Whether it has not ended.</param>
+public sealed record DocumentDates(string? Start, string? End, bool GoesOn = false);
 
 /// <summary>A labeled value, such as <c>Grade: 1.0</c>.</summary>
 /// <param name="Label">What the value is.</param>

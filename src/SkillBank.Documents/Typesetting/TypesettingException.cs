@@ -32,6 +32,9 @@ public enum TypesettingFailure
     /// <summary>The template has an error.</summary>
     Template,
 
+    /// <summary>The document cannot keep the standard that its format promises.</summary>
+    Refused,
+
     /// <summary>The worker died or gave no sensible answer.</summary>
     WorkerFailed,
 

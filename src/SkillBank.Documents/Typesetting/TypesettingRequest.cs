@@ -79,6 +79,9 @@ enum TypesettingOutput
 /// <param name="Notes">What else the typesetter remarked, meant for who writes templates.</param>
 sealed record TypesettingResult(byte[] Bytes, int Pages, IReadOnlyList<string> Missing, IReadOnlyList<string> Notes)
 {
+    /// <summary>Whether the document could not keep the standard that was asked for, and the file is one without.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Where there are several files: their lengths, in order.</summary>
     public IReadOnlyList<int> Lengths { get; init; } = [];
 

@@ -121,7 +121,7 @@ sealed class TypesettingWorker : IDisposable
         {
             null => new(body, answer.Pages, answer.Missing, answer.Notes)
             {
-                Lengths = answer.Lengths, Marks = answer.Marks, PageSize = (answer.Width, answer.Height), Filling = request.Output == TypesettingOutput.Count ? FillingOf(answer) : null,
+                IsRefused = answer.Refused, Lengths = answer.Lengths, Marks = answer.Marks, PageSize = (answer.Width, answer.Height), Filling = request.Output == TypesettingOutput.Count ? FillingOf(answer) : null,
             },
             "pages" => throw new TypesettingException(TypesettingFailure.TooLong,
                 $"The document has {answer.Pages} pages; {_options.MaxPages} are allowed."),

@@ -72,6 +72,9 @@ sealed record WorkerAnswer
 
     public IReadOnlyList<string> Notes { get => field ?? []; init; }
 
+    /// <summary>Whether the document could not keep the standard that was asked for.</summary>
+    public bool Refused { get; init; }
+
     /// <summary>Where the body is several files: their lengths.</summary>
     public IReadOnlyList<int> Lengths { get => field ?? []; init; }
 

@@ -96,7 +96,7 @@ function compile(compiler, { root, template, output, standard, maxPages, page, w
   } catch (failure) {
     // A standard is refused as a whole, most often for a character that no font has. Without it the file is still tagged.
     const { missing, others } = refusal(String(failure?.code ?? failure?.message ?? failure));
-    return { head: { pages, missing, notes: [...notes, ...others] }, body: compiler.pdf(compiled.result, {}) };
+    return { head: { pages, missing, notes: [...notes, ...others], refused: true }, body: compiler.pdf(compiled.result, {}) };
   }
 }
 

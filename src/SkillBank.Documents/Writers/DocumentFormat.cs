@@ -12,34 +12,52 @@ public sealed class DocumentFormat
 {
     /// <summary>Typeset pages.</summary>
     public static DocumentFormat Pdf { get; } = new("pdf", "PDF", "application/pdf", ".pdf", async (document, pool, options, cancellationToken) =>
-    {
-        var pdf = await new PdfWriter(pool).WriteAsync(document, options, cancellationToken);
-        return new(pdf.Bytes, pdf.Warnings) { Pages = pdf.Pages, Fit = pdf.Fit };
-    });
+        Written(await new PdfWriter(pool).WriteAsync(document, options, cancellationToken), document));
+
+    /// <summary>Typeset pages for archives.</summary>
+    public static DocumentFormat ArchivalPdf { get; } = new("pdfa", "PDF for archives (PDF/A)", "application/pdf", ".pdfa.pdf", async (document, pool, options, cancellationToken) =>
+        Written(await new ArchivalPdfWriter(pool).WriteAsync(document, options, cancellationToken), document));
 
     /// <summary>A file for word processors.</summary>
     public static DocumentFormat Docx { get; } = new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-        (document, pool, options) => DocxWriter.Write(document, DocumentLook.Of(pool, options)));
+        (document, look) => DocxWriter.Write(document, look), FidelityReport.OfDocx);
 
     /// <summary>A page for browsers.</summary>
     public static DocumentFormat Html { get; } = new("html", "Web page", "text/html; charset=utf-8", ".html",
-        (document, pool, options) => Encoding.UTF8.GetBytes(HtmlWriter.Write(document, DocumentLook.Of(pool, options))));
+        (document, look) => Encoding.UTF8.GetBytes(HtmlWriter.Write(document, look)), FidelityReport.OfHtml);
 
     /// <summary>Text with light markup.</summary>
     public static DocumentFormat Markdown { get; } = new("md", "Markdown", "text/markdown; charset=utf-8", ".md",
-        (document, _, _) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
+        document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)), FidelityReport.OfMarkdown);
 
     /// <summary>Text without markup.</summary>
     public static DocumentFormat PlainText { get; } = new("txt", "Plain text", "text/plain; charset=utf-8", ".txt",
-        (document, _, _) => Encoding.UTF8.GetBytes(PlainTextWriter.Write(document)));
+        document => Encoding.UTF8.GetBytes(PlainTextWriter.Write(document)), FidelityReport.OfPlainText);
+
+    /// <summary>A drawing of each page.</summary>
+    public static DocumentFormat Svg { get; } = new("svg", "Drawings of the pages (SVG)", "application/zip", ".svg.zip", async (document, pool, options, cancellationToken) =>
+        await PageFiles.DrawAsync(document, pool, options, cancellationToken) with { Fidelity = FidelityReport.OfDrawings(document) });
+
+    /// <summary>A picture of each page.</summary>
+    public static DocumentFormat Png { get; } = new("png", "Pictures of the pages (PNG)", "application/zip", ".png.zip", async (document, pool, options, cancellationToken) =>
+        await PageFiles.PaintAsync(document, pool, options, cancellationToken) with { Fidelity = FidelityReport.OfPictures(document) });
 
     /// <summary>All formats, the usual one first.</summary>
-    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Docx, Html, Markdown, PlainText];
+    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Docx, Html, Markdown, PlainText, ArchivalPdf, Svg, Png];
 
     readonly Func<ResumeDocument, TypesettingPool, PdfOptions, CancellationToken, Task<WrittenDocument>> _write;
 
-    DocumentFormat(string slug, string name, string mediaType, string fileExtension, Func<ResumeDocument, TypesettingPool, PdfOptions, byte[]> write)
-        : this(slug, name, mediaType, fileExtension, (document, pool, options, _) => Task.FromResult(new WrittenDocument(write(document, pool, options), [])))
+    DocumentFormat(string slug, string name, string mediaType, string fileExtension,
+        Func<ResumeDocument, byte[]> write, Func<ResumeDocument, Fidelity> fidelity)
+        : this(slug, name, mediaType, fileExtension, (document, _, _, _) =>
+            Task.FromResult(new WrittenDocument(write(document), []) { Fidelity = fidelity(document) }))
+    {
+    }
+
+    DocumentFormat(string slug, string name, string mediaType, string fileExtension,
+        Func<ResumeDocument, DocumentLook, byte[]> write, Func<ResumeDocument, Fidelity> fidelity)
+        : this(slug, name, mediaType, fileExtension, (document, pool, options, _) =>
+            Task.FromResult(new WrittenDocument(write(document, DocumentLook.Of(pool, options)), []) { Fidelity = fidelity(document) }))
     {
     }
 
@@ -78,4 +96,9 @@ public sealed class DocumentFormat
     public Task<WrittenDocument> WriteAsync(
         ResumeDocument document, TypesettingPool pool, PdfOptions? options = null, CancellationToken cancellationToken = default) =>
         _write(document, pool, options ?? new(), cancellationToken);
+
+    static WrittenDocument Written(PdfResult pdf, ResumeDocument document) => new(pdf.Bytes, pdf.Warnings)
+    {
+        Pages = pdf.Pages, Fit = pdf.Fit, Fidelity = FidelityReport.OfPages(document, pdf.Missing),
+    };
 }

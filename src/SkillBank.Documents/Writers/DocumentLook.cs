@@ -16,6 +16,12 @@ sealed record DocumentLook
     /// <summary>The size of the text in points.</summary>
     public decimal Size { get; init; } = 10;
 
+    /// <summary>The height of a line, as a multiple of the text's size.</summary>
+    public decimal LineHeight { get; init; } = 1.3m;
+
+    /// <summary>What distances between paragraphs are multiplied with.</summary>
+    public decimal Density { get; init; } = 1;
+
     /// <summary>The margin of a page in millimeters.</summary>
     public decimal Margin { get; init; } = 20;
 
@@ -44,6 +50,8 @@ sealed record DocumentLook
         {
             Accent = Value("accent", TemplateOptionType.Color) ?? look.Accent,
             Size = Number("size") ?? look.Size,
+            LineHeight = Number("line-height") ?? look.LineHeight,
+            Density = Number("density") ?? look.Density,
             Margin = Number("margin") ?? look.Margin,
             Text = text,
             Headings = Family("heading-font") ?? text,

@@ -26,16 +26,17 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
     /// <param name="document">The document.</param>
     /// <param name="options">Its look.</param>
     /// <param name="isPicture">Whether it is for a picture, which leaves room for everything else.</param>
+    /// <param name="isDated">Whether the file names the day on which the document was changed.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="ArgumentException">There is no such template, or it does not take these settings.</exception>
     /// <exception cref="TypesettingException">It cannot be typeset now or here; the message is a sentence for people.</exception>
     public static async Task<Layout> OfAsync(
-        TypesettingPool pool, ResumeDocument document, PdfOptions options, bool isPicture = false, CancellationToken cancellationToken = default)
+        TypesettingPool pool, ResumeDocument document, PdfOptions options, bool isPicture = false, bool isDated = false, CancellationToken cancellationToken = default)
     {
         var template = TemplateOf(pool, options);
         if (options.Fit is not { } limit)
         {
-            var request = RequestOf(pool, template, document, options.Settings);
+            var request = RequestOf(pool, template, document, options.Settings, isDated);
             return new(request, request.Content[..VersionLength], null);
         }
 
@@ -50,7 +51,7 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
         {
             LinesOver = found.Filling.Pages > limit ? found.Filling.LinesOver(limit) : null,
         };
-        return new(RequestOf(pool, template, document, settings), VersionOf(pool, document, options), fit);
+        return new(RequestOf(pool, template, document, settings, isDated), VersionOf(pool, document, options), fit);
     }
 
     /// <summary>Names a document in its look without typesetting it.</summary>
@@ -67,11 +68,11 @@ sealed record Layout(TypesettingRequest Request, string Version, PageFit? Fit)
     internal static Template TemplateOf(TypesettingPool pool, PdfOptions options) => pool.Templates.Find(options.Template)
         ?? throw new ArgumentException(pool.Templates.Explain(options.Template), nameof(options));
 
-    static TypesettingRequest RequestOf(TypesettingPool pool, Template template, ResumeDocument document, IReadOnlyDictionary<string, string> settings)
+    static TypesettingRequest RequestOf(TypesettingPool pool, Template template, ResumeDocument document, IReadOnlyDictionary<string, string> settings, bool isDated = false)
     {
         var characters = DocumentCharacters.Of(document);
         var fonts = DocumentFonts.Of(DocumentLanguage.Of(document.Language), characters);
-        var (json, targets) = PdfData.Write(document, template.With(settings), fonts);
+        var (json, targets) = PdfData.Write(isDated ? document : document with { ChangedOn = null }, template.With(settings), fonts);
         return new(template.Slug, json, Standard: null)
         {
             Content = ContentOf(template, json.Span, document.Header.Photo), Targets = targets, Photo = document.Header.Photo, Workspace = template.Workspace,

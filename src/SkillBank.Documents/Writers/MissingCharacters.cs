@@ -26,16 +26,23 @@ static class MissingCharacters
     /// <param name="ownFonts">The folder where the person may put fonts; null when there is none.</param>
     public static string? Sentence(IReadOnlyList<string> missing, string? ownFonts)
     {
-        // A joiner or a selector that a font lacks leaves no trace.
-        var runes = missing.SelectMany(text => text.EnumerateRunes()).Where(IsVisible).Distinct().Order().ToList();
+        var runes = Visible(missing);
         if (runes.Count == 0) return null;
-        var named = string.Join(", ", runes.Take(MostNamed).Select(Name));
         var scripts = Scripts.Where(script => runes.Any(rune => rune.Value >= script.First && rune.Value <= script.Last)).ToList();
         var kinds = scripts.Count > 0 ? $" ({string.Join(", ", scripts.Select(script => script.Script))})" : "";
         var font = scripts.Count > 0 ? $"such as {string.Join(" and ", scripts.Select(script => script.Family).Distinct())}" : "that has them";
         var advice = ownFonts is null ? "Write it without them." : $"Write it without them, or put a font {font} into {ownFonts} and start Skill Bank again.";
-        return $"No font has these characters{kinds}, so they are printed as boxes: {named}{(runes.Count > MostNamed ? " …" : "")}. {advice}";
+        return $"No font has these characters{kinds}, so they are printed as boxes: {Names(runes)}. {advice}";
     }
+
+    /// <summary>Names as many of them as a sentence has room for; null when there are none that leave a trace on paper.</summary>
+    /// <param name="missing">Texts of one or more characters.</param>
+    public static string? Named(IReadOnlyList<string> missing) => Visible(missing) is { Count: > 0 } runes ? Names(runes) : null;
+
+    /// <summary>A joiner or a selector that a font lacks leaves no trace.</summary>
+    static List<Rune> Visible(IReadOnlyList<string> missing) => [.. missing.SelectMany(text => text.EnumerateRunes()).Where(IsVisible).Distinct().Order()];
+
+    static string Names(List<Rune> runes) => string.Join(", ", runes.Take(MostNamed).Select(Name)) + (runes.Count > MostNamed ? " …" : "");
 
     /// <summary>The character, where it shows, and its code.</summary>
     static string Name(Rune rune)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SkillBank.Documents.Document;
@@ -47,6 +48,7 @@ sealed class PdfData
         _json.WriteString("paper", document.Paper == Paper.Letter ? "us-letter" : "a4");
         _json.WriteString("file-title", FileTitle(name, title, document.Words));
         _json.WriteString("file-author", name);
+        _json.WriteString("date", document.ChangedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _json.WriteString("page-line", CleanText.Line(document.Words.Page));
         _json.WriteString("comma", document.Words.Comma);
         _json.WriteString("colon", document.Words.Colon);

@@ -19,6 +19,9 @@ public sealed record PdfOptions
 /// <param name="Warnings">Sentences about what is not as good as it should be, such as characters that no font has.</param>
 public sealed record PdfResult(byte[] Bytes, int Pages, IReadOnlyList<string> Warnings)
 {
+    /// <summary>The characters that no font has, named in half a sentence; null when there are none. Boxes stand for them.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>What became of the number of pages that was wished for; null when none was.</summary>
     public PageFit? Fit { get; init; }
 }

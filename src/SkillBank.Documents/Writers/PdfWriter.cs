@@ -33,7 +33,7 @@ public sealed class PdfWriter(TypesettingPool pool)
     {
         var layout = await Layout.OfAsync(pool, document, options, cancellationToken: cancellationToken);
         var result = await pool.TypesetAsync(layout.Request with { Standard = Standard }, cancellationToken);
-        return new(result.Bytes, result.Pages, WarningsOf(pool, result, layout.Fit)) { Fit = layout.Fit };
+        return new(result.Bytes, result.Pages, WarningsOf(pool, result, layout.Fit)) { Fit = layout.Fit, Missing = MissingCharacters.Named(result.Missing) };
     }
 
     /// <summary>Tells how many pages a document has, without making the file.</summary>

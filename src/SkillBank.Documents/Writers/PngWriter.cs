@@ -28,12 +28,12 @@ public sealed class PngWriter(TypesettingPool pool)
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, MaxWidth);
-        var layout = await Layout.OfAsync(pool, document, options, isPicture: true, cancellationToken);
+        var layout = await Layout.OfAsync(pool, document, options, isPicture: true, cancellationToken: cancellationToken);
         var request = layout.Request with { Output = TypesettingOutput.Png, Page = page, Width = width, IsPicture = true };
         var result = await pool.TypesetAsync(request, cancellationToken);
         return page > result.Pages ? null : new(result.Bytes, (int)result.PageSize.Width, (int)result.PageSize.Height, result.Pages, layout.Version)
         {
-            Warnings = PdfWriter.WarningsOf(pool, result, layout.Fit),
+            Fit = layout.Fit, Warnings = PdfWriter.WarningsOf(pool, result, layout.Fit),
         };
     }
 }
@@ -48,4 +48,7 @@ public sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Width, int Heig
 {
     /// <summary>Sentences about what is not as good as it should be, such as characters that no font has.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>What became of the number of pages that was wished for; null when none was.</summary>
+    public PageFit? Fit { get; init; }
 }

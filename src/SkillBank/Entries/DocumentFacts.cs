@@ -1,3 +1,4 @@
+using SkillBank.Dates;
 using SkillBank.Documents.Document;
 
 namespace SkillBank.Entries;
@@ -14,6 +15,14 @@ static class DocumentFacts
                 present.Add(new(label ?? "", value));
         return present;
     }
+
+    /// <summary>A period for machines; null when neither date is known.</summary>
+    public static DocumentDates? Dates(Period period) => period is (null, null)
+        ? null
+        : new(period.Start?.ToString(), period.End?.ToString(), GoesOn: period is ({ }, null));
+
+    /// <summary>A day, a month or a year for machines; null when it is not known.</summary>
+    public static DocumentDates? Dates(PartialDate? date) => date is { } known ? new(known.ToString(), known.ToString()) : null;
 
     /// <summary>The links that have an address.</summary>
     public static IReadOnlyList<DocumentLink> Links(params ReadOnlySpan<(string? Label, string? Url)> links)

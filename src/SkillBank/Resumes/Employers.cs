@@ -1,5 +1,6 @@
 using SkillBank.Dates;
 using SkillBank.Documents.Document;
+using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 
 namespace SkillBank.Resumes;
@@ -35,6 +36,7 @@ static class Employers
             Url = sharesUrl ? item.Url : null,
             Place = sharesPlace ? item.Place : null,
             Period = dates.Print(Span(roles.Select(role => role.Job))),
+            Dates = DocumentFacts.Dates(Span(roles.Select(role => role.Job))),
             Facts = sharesDescription ? item.Facts : [],
             Roles =
             [

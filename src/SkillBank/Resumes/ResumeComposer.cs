@@ -24,6 +24,7 @@ public static class ResumeComposer
         {
             Language = language.Culture.Name,
             Words = new() { Page = language.Words.Page, Resume = language.Words.Resume, Comma = language.Words.Comma, Colon = language.Words.Colon },
+            ChangedOn = LatestChange.Of(content, printed.SelectMany(section => section.Entries)),
             Paper = resume.Paper ?? bank.Profile.Settings.DefaultPaper ?? Papers.Of(bank.Contact.Details.Country),
             Header = new()
             {

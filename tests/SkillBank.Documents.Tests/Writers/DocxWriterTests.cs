@@ -141,7 +141,7 @@ public sealed class DocxWriterTests(OfficeSuite office)
         var section = file.Paragraphs.SkipWhile(paragraph => OpenedDocx.TextOf(paragraph) != "Skills").Select(paragraph => paragraph.ParagraphProperties!).ToList();
         Assert.Equal(3, section.Count);
         Assert.NotNull(section[0].PageBreakBefore);
-        Assert.Equal([true, true, false], section.Select(properties => properties.KeepNext is not null));
+        Assert.Equal([true, true, false], section.Select(properties => properties.KeepNext is { Val: null or { Value: true } }));
     }
 
     [Theory]

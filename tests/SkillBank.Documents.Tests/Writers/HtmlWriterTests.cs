@@ -96,6 +96,55 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
+    public void The_data_tells_jobs_schools_and_skills_apart()
+    {
+        static DocumentSection Section(string id, params DocumentItem[] items) => Corpus.Section("Title", SectionLayout.Entries, items) with { Id = id };
+        var document = Corpus.Sparse with
+        {
+            Header = new() { Name = "Ana", Title = "Baker", Contacts = [new("Mail", "mailto:ana%2Bcv@example.org?subject=x"), new("Call", "tel:+34900"), new("Site", "https://ana.example")] },
+            Sections =
+            [
+                Section("experience",
+                    new DocumentItem { Id = "sol", Title = "Sol", Url = "https://sol.example", Roles = [Corpus.Item("Head") with { Dates = new("2021-03", null, GoesOn: true) }, Corpus.Item("Baker") with { Dates = new("2019", "2021-02") }] },
+                    Corpus.Item("Apprentice", "Luna") with { Dates = new("2017", "2018") }),
+                Section("education", Corpus.Item("Diploma", "School of Bread") with { Dates = new("2015", "2017") }),
+                Section("skills", Corpus.Item("Doughs") with { Tags = ["rye"] }),
+                Section("languages", Corpus.Item("Spanish", "native")),
+                Section("certificates", Corpus.Item("Hygiene", "City") with { Dates = new("2020", "2020") }),
+                Section("elsewhere", Corpus.Item("Unknown")),
+            ],
+        };
+        using var data = JsonDocument.Parse(Page(document).Scripts.Single().TextContent);
+
+        Assert.Equal(JsonSerializer.Serialize(JsonDocument.Parse(
+            """
+            {
+              "@context": "https://schema.org", "@type": "Person", "name": "Ana", "jobTitle": "Baker", "email": "ana+cv@example.org", "telephone": "+34900", "sameAs": ["https://ana.example"],
+              "worksFor": [{ "@type": "OrganizationRole", "roleName": "Head", "startDate": "2021-03", "worksFor": { "@type": "Organization", "name": "Sol", "url": "https://sol.example" } }],
+              "alumniOf": [
+                { "@type": "OrganizationRole", "roleName": "Baker", "startDate": "2019", "endDate": "2021-02", "alumniOf": { "@type": "Organization", "name": "Sol", "url": "https://sol.example" } },
+                { "@type": "OrganizationRole", "roleName": "Apprentice", "startDate": "2017", "endDate": "2018", "alumniOf": { "@type": "Organization", "name": "Luna" } },
+                { "@type": "OrganizationRole", "roleName": "Diploma", "startDate": "2015", "endDate": "2017", "alumniOf": { "@type": "EducationalOrganization", "name": "School of Bread" } }
+              ],
+              "hasCredential": [{ "@type": "EducationalOccupationalCredential", "name": "Hygiene", "dateCreated": "2020", "recognizedBy": { "@type": "Organization", "name": "City" } }],
+              "knowsLanguage": ["Spanish"], "knowsAbout": ["Doughs", "rye"]
+            }
+            """)), JsonSerializer.Serialize(data));
+    }
+
+    [Theory]
+    [InlineData("Mar 2021 – Feb 2024", "2021-03", "2024-02", false, "<time datetime=\"2021-03\">Mar 2021</time> – <time datetime=\"2024-02\">Feb 2024</time>")]
+    [InlineData("Mar 2021 – present", "2021-03", null, true, "<time datetime=\"2021-03\">Mar 2021</time> – present")]
+    [InlineData("2020", "2020", "2020", false, "<time datetime=\"2020\">2020</time>")]
+    [InlineData("since long ago", "2020", null, true, "since long ago")]
+    public void A_period_is_two_times_where_its_dates_are_known(string period, string start, string? end, bool goesOn, string expected)
+    {
+        var item = Corpus.Item("Baker", null, period) with { Dates = new(start, end, goesOn) };
+
+        Assert.Equal(expected, Page(Corpus.Sparse with { Sections = [Corpus.Section("S", SectionLayout.Entries, item)] }).QuerySelector(".when")!.InnerHtml);
+    }
+
+    [Fact]
     public void The_data_cannot_end_the_element_that_holds_it()
     {
         var document = Corpus.Sparse with { Header = new() { Name = "</script><script>alert(1)</script><!--", Title = "]]> & 'x' \u2028" } };

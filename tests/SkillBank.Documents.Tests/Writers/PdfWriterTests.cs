@@ -116,17 +116,4 @@ public sealed class PdfWriterTests(Typesetter typesetter)
         await writer.WarmUpAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, (await writer.WriteAsync(Corpus.Sparse, TestContext.Current.CancellationToken)).Pages);
     }
-
-    [Fact]
-    public async Task Every_format_prints_and_is_found_by_its_slug()
-    {
-        foreach (var format in DocumentFormat.All)
-        {
-            Assert.Same(format, DocumentFormat.Find(format.Slug.ToUpperInvariant()));
-            Assert.StartsWith(".", format.FileExtension, StringComparison.Ordinal);
-            Assert.NotEmpty((await format.WriteAsync(Corpus.Realistic, typesetter.Pool, cancellationToken: TestContext.Current.CancellationToken)).Bytes);
-        }
-
-        Assert.Null(DocumentFormat.Find("wordperfect"));
-    }
 }

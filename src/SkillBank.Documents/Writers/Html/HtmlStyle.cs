@@ -26,7 +26,7 @@ static class HtmlStyle
             h1, h2, h3, h4 { font-family: {{Families(look.Headings)}}; line-height: 1.25; text-wrap: balance; }
             h1 { font-size: 2.3em; letter-spacing: -0.01em; }
             h2 { font-size: 1.15em; color: var(--accent); border-bottom: 1px solid var(--line); padding-bottom: 0.25em; margin-bottom: 0.7em; }
-            h3, h4 { font-size: 1em; flex: 1; }
+            h3, h4 { font-size: 1em; flex: 1 1 55%; }
             h4 { font-weight: 600; }
             a { color: var(--accent); text-decoration: none; }
             a:hover, a:focus-visible { text-decoration: underline; text-underline-offset: 0.2em; }
@@ -35,16 +35,17 @@ static class HtmlStyle
             .title { font-size: 1.15em; color: var(--muted); margin-top: 0.15em; }
             .person { display: flex; gap: 2rem; align-items: start; justify-content: space-between; }
             .person img { width: auto; height: 8rem; max-width: 40%; border-radius: 4px; object-fit: cover; }
-            .run { list-style: none; display: flex; flex-wrap: wrap; }
-            .run > li:not(:last-child)::after { content: "·"; color: var(--muted); margin: 0 0.55em; }
-            address .run { margin-top: 0.7em; }
+            .run { list-style: none; display: flex; flex-wrap: wrap; margin-inline-start: -1.2em; clip-path: inset(-3px -3px -3px 1em); }
+            [dir="rtl"] .run { clip-path: inset(-3px 1em -3px -3px); }
+            .run > li::before { content: "·"; color: var(--muted); display: inline-block; width: 1.2em; text-align: center; }
+            address .run { margin-top: 0.7em; color: var(--muted); }
             section { margin-top: 2.1em; }
             article + article { margin-top: 1.15em; }
             article article { margin-top: 0.8em; }
             .head { display: flex; flex-wrap: wrap; gap: 0 1.5em; align-items: baseline; justify-content: space-between; }
-            .when { color: var(--muted); font-variant-numeric: tabular-nums; }
+            .when { color: var(--muted); max-width: 45%; text-align: end; font-variant-numeric: tabular-nums; }
             .at, .facts, .tags, .links { color: var(--muted); }
-            .facts, .tags, .links { margin-top: 0.25em; }
+            .run.facts, .run.tags, .run.links { margin-top: 0.25em; }
             .text > * + *, li > * + * { margin-top: 0.35em; }
             .head ~ .text, .at ~ .text { margin-top: 0.3em; }
             .text ul, .text ol { padding-inline-start: 1.3em; }
@@ -53,7 +54,7 @@ static class HtmlStyle
             dl > div + div { margin-top: 0.3em; }
             dt { display: inline; font-weight: 600; }
             dd { display: inline; }
-            @media (max-width: 34rem) { body { padding: 1.75rem 1.1rem 3rem; } h1 { font-size: 1.9em; } .head { flex-direction: column; } .person img { height: 5.5rem; } }
+            @media (max-width: 34rem) { body { padding: 1.75rem 1.1rem 3rem; } h1 { font-size: 1.9em; } .head { flex-direction: column; } .when { max-width: none; text-align: start; } address .run { flex-direction: column; } .person img { height: 5.5rem; } }
             @page { size: {{(paper == Paper.Letter ? "letter" : "A4")}}; margin: {{margin}}mm; }
             @media print {
               :root { color-scheme: light; --ink: #000; --muted: #4d4d4d; --line: #bfbfbf; --ground: {{Ground}}; --accent: {{AccentColor.On(look.Accent, Ground)}}; }
@@ -66,6 +67,8 @@ static class HtmlStyle
               section { margin-top: 1.5em; }
               article + article { margin-top: 0.9em; }
               .head { flex-direction: row; flex-wrap: nowrap; }
+              .when { max-width: 45%; text-align: end; }
+              address .run { flex-direction: row; }
               .person img { height: 30mm; }
             }
             """;

@@ -112,10 +112,31 @@ sealed class HtmlWriter
             Item(role, SectionShape.HeadOf(item) is null ? level : "h4");
     }
 
+    /// <summary>A period whose two dates stand on the two sides of a dash is two times; one of a single date is one.</summary>
     void When(DocumentItem item)
     {
-        if (item.Period is { } period)
-            _html.Element("p", period, ("class", "when"));
+        if (item.Period is not { } period)
+            return;
+        using var when = _html.Element("p", ("class", "when"));
+        var sides = period.Split(" – ");
+        if (item.Dates is { Start: { } only, GoesOn: false } dates && dates.End == only && sides.Length == 1)
+            Time(period, only);
+        else if (item.Dates is { Start: { } start } span && sides.Length == 2)
+        {
+            Time(sides[0], start);
+            _html.Text(" – ");
+            Time(sides[1], span.End);
+        }
+        else
+            _html.Text(period);
+    }
+
+    void Time(string words, string? date)
+    {
+        if (date is null)
+            _html.Text(words);
+        else
+            _html.Element("time", words, ("datetime", date));
     }
 
     void Pairs(IReadOnlyList<DocumentItem> items)

@@ -58,6 +58,9 @@ sealed class DocxBody(DocxText text, DocxNumbering numbering, DocumentWords word
             Item(item, DocxStyle.Item);
         if (SectionShape.IsShort(item))
             KeepTogether(first);
+        // A heading holds on to what follows; where nothing of its own does, it must not hold on to the next entry.
+        if (_paragraphs.Count > first)
+            _paragraphs[^1].ParagraphProperties!.KeepNext = new() { Val = false };
     }
 
     void Item(DocumentItem item, string style)
@@ -77,7 +80,12 @@ sealed class DocxBody(DocxText text, DocxNumbering numbering, DocumentWords word
         if (SectionShape.HeadOf(item) is null && item.Period is not null)
             details.Add(item.Period);
         if (details.Count > 0)
-            text.Add(Paragraph(DocxStyle.ItemDetails), string.Join(words.Comma, details));
+        {
+            var line = Paragraph(DocxStyle.ItemDetails);
+            line.ParagraphProperties!.KeepNext = new();
+            text.Add(line, string.Join(words.Comma, details));
+        }
+
         Body(item);
         // No level of the outline is skipped: where the item has no heading, its roles stand for it.
         foreach (var role in item.Roles)

@@ -23,6 +23,12 @@ sealed class DocxLook(DocumentLook look, Paper paper)
     /// <summary>A size of letters, as a multiple of the text's.</summary>
     public string Letters(decimal times) => Math.Round(look.Size * times * 2).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The height of lines, in 240ths of what their letters ask for, which is about 1.25 times their size.</summary>
+    public string LineHeight { get; } = Math.Round(look.LineHeight / 1.28m * 240).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A distance between paragraphs, as a multiple of the text's size.</summary>
+    public string Gap(decimal times) => Distance(times * look.Density);
+
     /// <summary>A distance, as a multiple of the text's size.</summary>
     public string Distance(decimal times) => Math.Round(look.Size * times * 20).ToString(CultureInfo.InvariantCulture);
 }

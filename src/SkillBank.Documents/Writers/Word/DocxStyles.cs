@@ -27,9 +27,9 @@ sealed class DocxStyles
                 language.Tags())),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
                 new W.WidowControl(),
-                new W.SpacingBetweenLines { After = "0", Line = "264", LineRule = W.LineSpacingRuleValues.Auto }))));
+                new W.SpacingBetweenLines { After = "0", Line = look.LineHeight, LineRule = W.LineSpacingRuleValues.Auto }))));
         styles.AddParagraphs(FontsOf(look.Look.Headings, language));
-        styles.AddCharacters();
+        styles.AddCharacters(FontsOf(look.Look.Text, language));
         return styles._styles;
     }
 
@@ -46,7 +46,7 @@ sealed class DocxStyles
         });
         WithDates(Heading(DocxStyle.Item, "heading 2", headings, level: 1, size: 1.05m, Ink, before: 0.6m, after: 0.1m));
         WithDates(Heading(DocxStyle.Role, "heading 3", headings, level: 2, size: 1, Ink, before: 0.45m, after: 0.1m));
-        Paragraph(DocxStyle.ItemDetails, "Entry Details", after: 0.2m, Muted, own: true).StyleParagraphProperties!.KeepNext = new();
+        Paragraph(DocxStyle.ItemDetails, "Entry Details", after: 0.2m, Muted, own: true);
         Paragraph(DocxStyle.Facts, "Entry Facts", after: 0.2m, Muted, own: true);
         Paragraph(DocxStyle.Pair, "Pair", after: 0.15m, own: true).StyleParagraphProperties!.Indentation =
             new() { Left = _look.Distance(1.2m), Hanging = _look.Distance(1.2m) };
@@ -56,7 +56,7 @@ sealed class DocxStyles
         WithDates(Paragraph(DocxStyle.Footer, "footer", after: 0, Muted, size: 0.85m));
     }
 
-    void AddCharacters()
+    void AddCharacters(W.RunFonts text)
     {
         Add(W.StyleValues.Character, "DefaultParagraphFont", "Default Paragraph Font", based: null).Default = true;
         Character(DocxStyle.Strong, "Strong").StyleRunProperties = new() { Bold = new(), BoldComplexScript = new() };
@@ -66,6 +66,7 @@ sealed class DocxStyles
         Character(DocxStyle.ItemLink, "Entry Link", own: true).StyleRunProperties = new() { Underline = new() { Val = W.UnderlineValues.Single, Color = "BFBFBF" } };
         Character(DocxStyle.Period, "Entry Period", own: true).StyleRunProperties = new()
         {
+            RunFonts = text,
             Bold = new() { Val = false },
             BoldComplexScript = new() { Val = false },
             Color = new() { Val = Muted },
@@ -100,7 +101,7 @@ sealed class DocxStyles
     W.Style Paragraph(string id, string name, decimal after, string? color = null, decimal size = 1, decimal before = 0, bool own = false)
     {
         var style = Add(W.StyleValues.Paragraph, id, name, id == DocxStyle.Normal ? null : DocxStyle.Normal, own);
-        style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Before = _look.Distance(before), After = _look.Distance(after) } };
+        style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Before = _look.Gap(before), After = _look.Gap(after) } };
         style.StyleRunProperties = new();
         if (color is not null)
             style.StyleRunProperties.Color = new() { Val = color };

@@ -36,7 +36,9 @@ static class DocxWriter
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = numbering.Part();
         main.AddNewPart<FontTablePart>("fonts").Fonts = DocxFonts.Of(look.Look);
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(language);
-        Properties(word.AddCoreFilePropertiesPart(), document);
+        Properties(word.AddNewPart<CoreFilePropertiesPart>("properties"), document);
+        // The package would name it by chance.
+        word.ChangeIdOfPart(main, "document");
     }
 
     static W.Settings Settings(DocxLanguage language) => new(

@@ -38,6 +38,7 @@ public sealed record Award : Details
         Url = Url,
         Subtitle = Awarder,
         Period = wording.Dates.Print(Date),
+        Dates = DocumentFacts.Dates(Date),
         Text = wording.Text,
     };
 }

@@ -52,6 +52,7 @@ public sealed record Certificate : Details
         Url = CredentialUrl,
         Subtitle = IssuingOrganization,
         Period = wording.Dates.Print(DateObtained),
+        Dates = DocumentFacts.Dates(DateObtained),
         Facts = DocumentFacts.Of(
             (wording.Words.CredentialId, CredentialId),
             (wording.Words.Expires, wording.Dates.Print(ExpirationDate))),

@@ -50,6 +50,7 @@ public sealed record Custom : Details
         Url = Url,
         Place = Location,
         Period = EndDate is null ? wording.Dates.Print(StartDate) : wording.Dates.Print(new Period(StartDate, EndDate)),
+        Dates = EndDate is null ? DocumentFacts.Dates(StartDate) : DocumentFacts.Dates(new Period(StartDate, EndDate)),
         Text = wording.Text,
     };
 

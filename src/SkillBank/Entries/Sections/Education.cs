@@ -82,6 +82,7 @@ public sealed record Education : Details
         Url = InstitutionUrl,
         Place = Location,
         Period = wording.Dates.Print(Period),
+        Dates = DocumentFacts.Dates(Period),
         Facts = DocumentFacts.Of((null, Honors), (wording.Words.Grade, Gpa), (wording.Words.Courses, wording.Words.Joined(Courses))),
         Text = wording.Text,
     };

@@ -57,6 +57,7 @@ public sealed record Experience : Details
         Url = CompanyUrl,
         Place = Location,
         Period = wording.Dates.Print(new Period(StartDate, EndDate)),
+        Dates = DocumentFacts.Dates(new Period(StartDate, EndDate)),
         Facts = DocumentFacts.Of((null, CompanyDescription)),
         Text = wording.Text,
     };

@@ -64,6 +64,7 @@ public sealed record Project : Details
         Url = ProjectUrl,
         Subtitle = wording.Words.Joined([.. Roles, Organization, ProjectType]),
         Period = wording.Dates.Print(new Period(StartDate, EndDate)),
+        Dates = DocumentFacts.Dates(new Period(StartDate, EndDate)),
         Tags = TechnologiesUsed,
         Links = DocumentFacts.Links((wording.Words.Repository, RepositoryUrl)),
         Text = wording.Text,

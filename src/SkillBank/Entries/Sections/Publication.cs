@@ -46,6 +46,7 @@ public sealed record Publication : Details
         Url = Url,
         Subtitle = Publisher,
         Period = wording.Dates.Print(ReleaseDate),
+        Dates = DocumentFacts.Dates(ReleaseDate),
         Facts = DocumentFacts.Of((null, wording.Words.Joined(Authors)), (wording.Words.Doi, Doi)),
         Text = wording.Text,
     };

@@ -53,6 +53,7 @@ public sealed record Volunteering : Details
         Url = Url,
         Place = Location,
         Period = wording.Dates.Print(new Period(StartDate, EndDate)),
+        Dates = DocumentFacts.Dates(new Period(StartDate, EndDate)),
         Text = wording.Text,
     };
 
