@@ -840,7 +840,10 @@ export interface NewResumeDetails {
   paper?: null | Paper;
   /** The slug of a template. */
   template?: string;
-  /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
+  /**
+   * Values of the template's options that differ from their defaults; numbers in invariant notation. Those of templates that it had before are kept under
+   * `template:key`.
+   */
   options?: { [name: string]: string };
   /**
    * The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the
@@ -1239,7 +1242,10 @@ export interface Resume {
   paper?: Paper;
   /** The slug of a template. */
   template: string;
-  /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
+  /**
+   * Values of the template's options that differ from their defaults; numbers in invariant notation. Those of templates that it had before are kept under
+   * `template:key`.
+   */
   options: { [name: string]: string };
   /**
    * The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the
@@ -1297,7 +1303,10 @@ export interface ResumeDetailsChanges {
   paper?: null | Paper;
   /** The slug of a template. */
   template?: string;
-  /** Values of the template's options that differ from their defaults; numbers in invariant notation. */
+  /**
+   * Values of the template's options that differ from their defaults; numbers in invariant notation. Those of templates that it had before are kept under
+   * `template:key`.
+   */
   options?: { [name: string]: string };
   /**
    * The number of pages that sizes and distances are chosen for, 1 to 20: as comfortable as the pages allow, at most as the options say. Null prints the

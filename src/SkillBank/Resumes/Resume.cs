@@ -76,7 +76,10 @@ public sealed record ResumeDetails : IChecked
     [Text(60)]
     public string Template { get; init; } = "classic";
 
-    /// <summary>Values of the template's options that differ from their defaults; numbers in invariant notation.</summary>
+    /// <summary>
+    /// Values of the template's options that differ from their defaults; numbers in invariant notation. Those of templates that it had before are kept under
+    /// <c>template:key</c>.
+    /// </summary>
     [OptionValues]
     public Dictionary<string, string> Options { get; init; } = [];
 

@@ -15,7 +15,7 @@ public sealed class ResumePrinter(TypesettingPool pool)
     public PdfOptions OptionsOf(ResumeDetails details)
     {
         RequireLook(details);
-        return new() { Template = details.Template, Settings = details.Options, Fit = details.Fit };
+        return new() { Template = details.Template, Settings = KeptOptions.Of(details), Fit = details.Fit };
     }
 
     /// <summary>Stops at a template that is not installed and at options that it does not take.</summary>
@@ -25,7 +25,7 @@ public sealed class ResumePrinter(TypesettingPool pool)
         if (pool.Templates.Find(details.Template) is not { } template)
             throw new RuleException("template", pool.Templates.Explain(details.Template));
         var errors = new RuleErrors();
-        foreach (var (key, message) in template.Check(details.Options)) errors.Add($"options.{key}", message);
+        foreach (var (key, message) in template.Check(KeptOptions.Of(details))) errors.Add($"options.{key}", message);
         errors.ThrowIfAny();
     }
 

@@ -1,10 +1,11 @@
 // The editor of resumes: sliders, colors, and questions that hold the focus.
-// What a slider stands at is seen while it moves, and a color of one's own counts as chosen.
+// A slider and its number say the same, and a color of one's own counts as chosen.
 document.addEventListener('input', event => {
   const field = event.target;
   if (field.matches('[data-slide]')) {
-    const shown = document.querySelector(`output[for="${CSS.escape(field.id)}"]`);
-    if (shown) shown.textContent = shown.dataset.unit ? `${field.value} ${shown.dataset.unit}` : field.value;
+    document.getElementById(field.dataset.slide).value = field.value;
+  } else if (field.matches('[data-number]')) {
+    document.querySelector(`[data-slide="${CSS.escape(field.id)}"]`).value = field.value;
   } else if (field.matches('[data-custom-color]')) {
     const label = field.closest('label');
     label.querySelector('[type=radio]').checked = true;

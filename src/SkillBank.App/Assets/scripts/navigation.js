@@ -2,6 +2,7 @@
 import htmx from 'htmx.org';
 import { Idiomorph } from 'idiomorph';
 import { flush, isPending } from './saving.js';
+import { begin, end } from './waiting.js';
 
 window.htmx = htmx;
 htmx.config.historyCacheSize = 0;     // nobody's bank in the browser's storage
@@ -62,7 +63,8 @@ document.addEventListener('stale', async () => {
 let isLooking = false;
 async function look() {
   const [address, before] = [location.href, requests];
-  const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
+  begin();
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null).finally(end);
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('page');
   if (!page || address !== location.href || before !== requests) return;

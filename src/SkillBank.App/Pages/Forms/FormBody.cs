@@ -33,6 +33,8 @@ static class FormBody
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (type == typeof(List<string>)) return List(values);
+        // Of three states the third is an empty one.
+        if (type == typeof(bool) && type != property.PropertyType && values is [{ Length: 0 }]) return null;
         if (type == typeof(bool)) return JsonValue.Create(values.Contains("true"));
         var text = Text(values.ToString());
         if (text.Length == 0) return null;

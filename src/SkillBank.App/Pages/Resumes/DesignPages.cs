@@ -31,42 +31,43 @@ static class DesignPages
             if (form.ContainsKey("fits") && form["fits"] != "true") changes["fit"] = null;
             var details = ResumeBodies.Merge(resume, changes);
             if (request.Get<ResumePrinter>().Pool.Templates.Find(details.Template) is not { } template) return details;
-            details = details with { Options = Options(template, details.Options, form) };
+            details = details with { Options = Options(template, details, form) };
             request.Get<ResumePrinter>().RequireLook(details);
             return details;
         });
     }
 
-    /// <summary>The options as they are with what the form changed; those that are as the template has them are not kept.</summary>
-    static Dictionary<string, string> Options(Template template, Dictionary<string, string> now, IFormCollection form)
+    /// <summary>
+    /// The options as they are with what the form changed; those that are as the template has them are not kept. When the resume is fitted to its pages a
+    /// size that is the template's own was chosen nevertheless: it is the most there shall be.
+    /// </summary>
+    static Dictionary<string, string> Options(Template template, ResumeDetails details, IFormCollection form)
     {
-        var options = new Dictionary<string, string>(now);
+        var options = new Dictionary<string, string>(details.Options);
         foreach (var (key, option) in template.Options)
         {
             if (form[Option + key] is not [{ Length: > 0 } value]) continue;
             if (option.Type == TemplateOptionType.Color && value == Custom) value = form[$"{Option}{key}.{Custom}"].ToString();
             if (form[FormBody.Was + Option + key] is [{ } shown] && shown == value) continue;
-            if (value == option.Default) options.Remove(key);
+            if (value == option.Default && (details.Fit is null || option.Fit is null)) options.Remove(key);
             else options[key] = value;
         }
         return options;
     }
 
-    /// <summary>Another template, with the options that it takes too.</summary>
+    /// <summary>Another template, with the options that it takes too; the others wait for the former one.</summary>
     static async Task<IResult> ChooseTemplateAsync(PageRequest request)
     {
         var form = await request.FormAsync();
         if (request.Get<ResumePrinter>().Pool.Templates.Find(form["template"].ToString()) is not { } template)
             return await EditorPages.AsItIsAsync(request, new Toast("That template is not installed.", IsProblem: true));
-        return await EditorPages.ChangeAsync(request, resume => resume.Details with { Template = template.Slug, Options = Fitting(template, resume.Details.Options) });
+        return await EditorPages.ChangeAsync(request, resume => KeptOptions.In(resume.Details, template));
     }
 
-    static Task<IResult> ResetAsync(PageRequest request) => EditorPages.ChangeAsync(request, resume => resume.Details with { Options = [] });
-
-    /// <summary>Those options that a template takes.</summary>
-    public static Dictionary<string, string> Fitting(Template template, IReadOnlyDictionary<string, string> options)
+    /// <summary>Back to how the template is by itself: all of it, or one option.</summary>
+    static async Task<IResult> ResetAsync(PageRequest request)
     {
-        var refused = template.Check(options);
-        return options.Where(option => !refused.ContainsKey(option.Key)).ToDictionary();
+        var form = await request.FormAsync();
+        return await EditorPages.ChangeAsync(request, resume => KeptOptions.Reset(resume.Details, form["key"] is [{ Length: > 0 } key] ? key : null));
     }
 }

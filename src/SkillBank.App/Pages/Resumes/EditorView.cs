@@ -68,6 +68,14 @@ public sealed record EditorView
 
     readonly Dictionary<string, PlacedEntry> _placed = [];
 
+    /// <summary>The options of the template in use by what they are about, each group in the order of the template.</summary>
+    public IEnumerable<IGrouping<TemplateOptionGroup, KeyValuePair<string, TemplateOption>>> OptionGroups =>
+        (Template?.Options ?? new Dictionary<string, TemplateOption>()).GroupBy(option => option.Value.Group).OrderBy(group => group.Key);
+
+    /// <summary>The value with which an option is printed instead of the chosen one, because the resume is fitted to its pages; null when it is the chosen one.</summary>
+    public string? Printed(string key) =>
+        Template?.Options[key].Fit is not null && Preview.Drawn?.Fit is { } fit && fit.Settings.TryGetValue(key, out var value) ? value : null;
+
     /// <summary>The template in use; null when it is not installed.</summary>
     public Template? Template => Templates.Find(Details.Template);
 
@@ -88,7 +96,7 @@ public sealed record EditorView
             Preview = await PagePreview.OfAsync(request, details, composed.Document),
             Templates = printer.Pool.Templates,
             Looks = printer.Pool.Templates.All.ToDictionary(template => template.Slug, template => PagePreview.LookOf(
-                printer, details with { Template = template.Slug, Options = DesignPages.Fitting(template, details.Options) }, composed.Document)),
+                printer, KeptOptions.In(details, template), composed.Document)),
             HasPhoto = content.Bank.Photo is not null || await request.Get<PhotoReader>().IdAsync(request.ProfileId, request.Cancellation) is not null,
             Snapshots = await reader.SnapshotsAsync(request.ProfileId, id, request.Cancellation),
         };

@@ -44,7 +44,7 @@ static class PaperPages
         if (request.Query("template") is { } slug)
         {
             if (printer.Pool.Templates.Find(slug) is not { } template) return Missing.Page(request);
-            look = look with { Template = slug, Options = DesignPages.Fitting(template, look.Options) };
+            look = KeptOptions.In(look, template);
         }
         var width = int.TryParse(request.Query("w"), CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, PngWriter.MinWidth, MaxPicture) : MaxPicture;
         try

@@ -71,6 +71,40 @@ public sealed class PaperTests(Servers servers)
         Assert.Empty((await visit.ApiAsync())["options"]!.AsObject());
     }
 
+    [Fact]
+    public async Task One_option_is_taken_back_and_the_others_stay()
+    {
+        var visit = await BuilderVisit.StartAsync(servers);
+        await visit.SaveAsync("design", ("option.size", "11"), ("option.margin", "18"));
+        Assert.Equal(2, (await visit.GetAsync()).Page.QuerySelectorAll($"button[form={OptionField.ResetForm}]").Length);
+        await visit.DoAsync("design/reset", ("key", "size"));
+        Assert.Equal(["margin"], (await visit.ApiAsync())["options"]!.AsObject().Select(option => option.Key));
+    }
+
+    [Fact]
+    public async Task A_size_that_is_set_while_the_pages_are_kept_to_is_the_most_there_is()
+    {
+        var visit = await BuilderVisit.StartAsync(servers);
+        await visit.SaveAsync("design", ("fits", "true"), ("fit", "2"));
+        Assert.Contains("Fits on 2 pages at 11.2 pt.", (await visit.GetAsync()).Page.QuerySelector("#design-pane")!.TextContent, StringComparison.Ordinal);
+        await visit.SaveAsync("design", ("option.size", "10.2"), ("was.option.size", "10"));
+        Assert.Contains("Fits on 2 pages at 10.2 pt.", (await visit.GetAsync()).Page.QuerySelector("#design-pane")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("10.2", (string?)(await visit.ApiAsync())["options"]!["size"]);
+    }
+
+    [Fact]
+    public async Task Dates_and_the_portrait_are_chosen_in_the_design_pane()
+    {
+        var visit = await BuilderVisit.StartAsync(servers);
+        await visit.SaveAsync("design", ("dateStyle", "iso"), ("was.dateStyle", ""), ("showPhoto", "true"));
+        var stored = await visit.ApiAsync();
+        Assert.Equal(("iso", true), ((string?)stored["dateStyle"], (bool)stored["showPhoto"]!));
+        Assert.Equal("iso", (await visit.GetAsync()).Page.QuerySelector("#d-date-style option[selected]")!.GetAttribute("value"));
+        await visit.SaveAsync("design", ("dateStyle", ""), ("was.dateStyle", "iso"), ("showPhoto", ""));
+        stored = await visit.ApiAsync();
+        Assert.Equal((null, null), (stored["dateStyle"], stored["showPhoto"]));
+    }
+
     [Theory, InlineData("option.size", "99"), InlineData("option.accent", "red; }"), InlineData("option.font", "comic"), InlineData("language", "not a tag"), InlineData("paper", "a0")]
     public async Task A_value_that_the_look_cannot_have_is_refused(string name, string value)
     {
