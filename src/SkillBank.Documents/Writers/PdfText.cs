@@ -12,6 +12,8 @@ sealed class PdfText(Utf8JsonWriter json, bool rightToLeft)
         json.WritePropertyName(name);
         if (text.Length == 0)
             json.WriteNullValue();
+        else if (IsForeign(text))
+            WriteTurned(text);
         else
             WriteText(text);
     }
@@ -22,13 +24,23 @@ sealed class PdfText(Utf8JsonWriter json, bool rightToLeft)
     /// </summary>
     public void WriteWord(string text)
     {
-        var turned = rightToLeft && !text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') && !text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC');
-        if (!turned)
-        {
+        if (rightToLeft && !RunsLeft(text))
+            WriteTurned(text);
+        else
             WriteText(text);
-            return;
-        }
+    }
 
+    /// <summary>
+    /// Whether a text of a document written from right to left is all in letters of the other direction: it is read from its left to its right then, full
+    /// stop included. A text without letters, such as two years, runs as the document does.
+    /// </summary>
+    bool IsForeign(string text) => rightToLeft && !RunsLeft(text) && text.Any(char.IsLetter);
+
+    static bool RunsLeft(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC');
+
+    void WriteTurned(string text)
+    {
         json.WriteStartArray();
         json.WriteStartObject();
         json.WritePropertyName("ltr");
@@ -85,7 +97,19 @@ sealed class PdfText(Utf8JsonWriter json, bool rightToLeft)
             if (block is RichParagraph paragraph)
             {
                 json.WritePropertyName("p");
-                WriteSpans(paragraph.Spans);
+                if (IsForeign(string.Concat(Texts(paragraph.Spans))))
+                {
+                    json.WriteStartArray();
+                    json.WriteStartObject();
+                    json.WritePropertyName("ltr");
+                    WriteSpans(paragraph.Spans);
+                    json.WriteEndObject();
+                    json.WriteEndArray();
+                }
+                else
+                {
+                    WriteSpans(paragraph.Spans);
+                }
             }
             else if (block is RichList list)
             {
@@ -101,6 +125,14 @@ sealed class PdfText(Utf8JsonWriter json, bool rightToLeft)
 
         json.WriteEndArray();
     }
+
+    static IEnumerable<string> Texts(IReadOnlyList<RichSpan> spans) => spans.SelectMany(span => span switch
+    {
+        RichPlain plain => [plain.Text],
+        RichEmphasis emphasis => Texts(emphasis.Spans),
+        RichLink link => Texts(link.Spans),
+        _ => [],
+    });
 
     void WriteSpans(IReadOnlyList<RichSpan> spans)
     {

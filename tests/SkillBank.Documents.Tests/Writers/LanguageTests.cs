@@ -68,6 +68,27 @@ public sealed class LanguageTests(Typesetter typesetter)
         Assert.Contains("/Lang (zh-TW)", file, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Latin_text_in_a_resume_from_right_to_left_is_read_from_its_left_to_its_right()
+    {
+        var pdf = await typesetter.PdfAsync(CorpusOfLanguages.All["ar-EG"] with
+        {
+            Header = new() { Name = "Noémie Adeyemi-Sørensen", Title = "Engineer, Data" },
+            Sections =
+            [
+                Corpus.Section("الخبرة", SectionLayout.Entries, Corpus.Item("Staff Engineer (Data)", "Nordlys A/S", "2019 – 2021", null, "Built a fault-tolerant ledger. It has **never** lost a cent.\n\n- Led a team.")),
+            ],
+        });
+        var words = await PrintedWord.OfAsync(pdf.Bytes);
+        double Left(string word) => words.First(printed => printed.Text.Contains(word, StringComparison.Ordinal)).Left;
+        Assert.True(Left("Noémie") < Left("Adeyemi-Sørensen"));
+        Assert.True(Left("Engineer,") < Left("Data"));
+        Assert.True(Left("Led") < Left("team."));
+        Assert.True(Left("never") < Left("cent."));
+        // Years run as the document does.
+        Assert.True(Left("2019") > Left("2021"));
+    }
+
     /// <summary>Without white space, because lines end where they end, and without the non-joiner, which has no width and is read back a letter too late.</summary>
     static string Folded(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u200C'));
 }
