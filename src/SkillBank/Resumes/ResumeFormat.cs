@@ -79,7 +79,7 @@ public sealed class ResumeFormat
 
     static ResumeFormat Data(string slug, string name, string mediaType, string fileExtension, string note, Func<StructuredResume, WrittenDocument> write) =>
         new(slug, name, mediaType, fileExtension, ResumeFormatKind.Data, note,
-            (content, composed, _, _) => Task.FromResult(write(StructuredResume.Of(content, composed))));
+            (content, composed, printer, _) => Task.FromResult(write(StructuredResume.Of(content, composed, printer.TemplateOf(content.Resume.Details)))));
 
     static string? NoteOf(DocumentFormat format) => format == DocumentFormat.Docx ? "To edit. Pages may break elsewhere."
         : format == DocumentFormat.Html ? "One file for any browser."

@@ -1,4 +1,5 @@
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Templates;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Documents.Writers;
 
@@ -27,6 +28,19 @@ public sealed class ResumePrinter(TypesettingPool pool)
         var errors = new RuleErrors();
         foreach (var (key, message) in template.Check(KeptOptions.Of(details))) errors.Add($"options.{key}", message);
         errors.ThrowIfAny();
+    }
+
+    /// <summary>The template that a resume chose; null when it cannot be had, which what has no pages can do without.</summary>
+    public Template? TemplateOf(ResumeDetails details)
+    {
+        try
+        {
+            return pool.Templates.Find(details.Template);
+        }
+        catch (TypesettingException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Prints a resume.</summary>

@@ -1,4 +1,5 @@
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Templates;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 using SkillBank.Profiles;
@@ -10,6 +11,9 @@ public sealed record StructuredResume
 {
     /// <summary>The resume's own settings.</summary>
     public required ResumeDetails Look { get; init; }
+
+    /// <summary>What of its look other programs can take.</summary>
+    public required StructuredLook Style { get; init; }
 
     /// <summary>The document that it prints.</summary>
     public required ResumeDocument Document { get; init; }
@@ -32,12 +36,14 @@ public sealed record StructuredResume
     /// <summary>Takes the facts of a composed resume.</summary>
     /// <param name="content">What was composed.</param>
     /// <param name="composed">What came of it.</param>
-    public static StructuredResume Of(ResumeContent content, ComposedResume composed)
+    /// <param name="template">Its template; null when it is not installed.</param>
+    public static StructuredResume Of(ResumeContent content, ComposedResume composed, Template? template = null)
     {
         var entries = composed.Printed.ToLookup(entry => entry.Section);
         return new()
         {
             Look = content.Resume.Details,
+            Style = StructuredLook.Of(template, content.Resume.Details.Options),
             Document = composed.Document,
             Language = composed.Language,
             Contact = ContactLine.Shown(content.Bank.Contact.Details, content.Resume.Details.HiddenContacts) with { Extra = null },

@@ -1,3 +1,4 @@
+using SkillBank.Documents.Templates;
 using SkillBank.Documents.Writers;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
@@ -64,6 +65,26 @@ public sealed class ResumeFormatTests
         var projected = structured.ToBank();
         Assert.Equal(["Skill", "Experience"], projected.Entries.Select(entry => entry.AnyDetails.GetType().Name));
         Assert.Equal(("Systems engineer", null), (projected.Profile.Details.CurrentTitle, projected.Profile.Details.DesiredSalaryMin));
+    }
+
+    [Fact]
+    public void Other_programs_get_the_look_that_was_chosen_completed_by_the_template()
+    {
+        var template = new Template
+        {
+            Name = "Bold", Description = "", Audience = "",
+            Options = new Dictionary<string, TemplateOption>
+            {
+                ["accent"] = new() { Label = "Color", Type = TemplateOptionType.Color, Default = "#aa0000" },
+                ["margin"] = new() { Label = "Margin", Type = TemplateOptionType.Number, Default = "15", Min = 10, Max = 30 },
+                ["font"] = new() { Label = "Font", Type = TemplateOptionType.Choice, Default = "inter", Choices = new Dictionary<string, string> { ["inter"] = "Inter", ["roboto"] = "Roboto" } },
+            },
+        };
+        Assert.Equal(new StructuredLook { Accent = "#aa0000", Margin = 15, Font = "Inter", HeadingFont = "Inter" }, StructuredLook.Of(template, new Dictionary<string, string>()));
+        Assert.Equal(new StructuredLook { Accent = "#00bb00", Margin = 12.5m, Font = "Roboto", HeadingFont = "Roboto" },
+            StructuredLook.Of(template, new Dictionary<string, string> { ["accent"] = "#00bb00", ["margin"] = "12.5", ["font"] = "roboto", ["nope"] = "1" }));
+        Assert.Equal("#aa0000", StructuredLook.Of(template, new Dictionary<string, string> { ["accent"] = "red; }", ["margin"] = "900" }).Accent);
+        Assert.Equal(new StructuredLook(), StructuredLook.Of(null, new Dictionary<string, string> { ["accent"] = "#12345g", ["size"] = "x" }));
     }
 
     static string? Described(Details details) =>

@@ -10,15 +10,21 @@ static class ReactiveMetadata
 {
     public const string Black = "rgba(0, 0, 0, 1)";
 
-    const double PointsPerMillimeter = 72 / 25.4;
+    const decimal PointsPerMillimeter = 72 / 25.4m;
+
+    /// <summary>Families of ours that it has, by the name that it knows them by.</summary>
+    static readonly Dictionary<string, string> Fonts = new(StringComparer.Ordinal)
+    {
+        ["Source Sans"] = "Source Sans 3", ["Source Serif"] = "Source Serif 4", ["EB Garamond"] = "EB Garamond", ["IBM Plex Sans"] = "IBM Plex Sans", ["Inter"] = "Inter",
+        ["Open Sans"] = "Open Sans", ["Roboto"] = "Roboto", ["Carlito"] = "Lato", ["Libertinus Serif"] = "Source Serif 4",
+    };
 
     /// <param name="resume">The resume.</param>
     /// <param name="order">The sections that have something, in printing order.</param>
     public static JsonObject Of(StructuredResume resume, IReadOnlyList<string> order)
     {
-        var options = resume.Look.Options;
-        var size = Math.Clamp(Number(options, "size") ?? 10, 6, 24);
-        var margin = Math.Clamp(Math.Round((Number(options, "margin") ?? 20) * PointsPerMillimeter), 0, 100);
+        var style = resume.Style;
+        var margin = Math.Clamp(decimal.Round(style.Margin * PointsPerMillimeter), 0, 100);
         return new()
         {
             // Its plainest template, one column, as the order of our sections is meant.
@@ -39,30 +45,28 @@ static class ReactiveMetadata
             ["design"] = new JsonObject
             {
                 ["level"] = new JsonObject { ["icon"] = "star", ["type"] = "hidden" },
-                ["colors"] = new JsonObject { ["primary"] = Color(options.GetValueOrDefault("accent")), ["text"] = Black, ["background"] = "rgba(255, 255, 255, 1)" },
+                ["colors"] = new JsonObject { ["primary"] = Color(style.Accent), ["text"] = Black, ["background"] = "rgba(255, 255, 255, 1)" },
             },
-            ["typography"] = new JsonObject { ["body"] = Typeface(["400", "600"], size), ["heading"] = Typeface(["600"], Math.Round(size * 1.4, 1)) },
+            ["typography"] = new JsonObject { ["body"] = Typeface(style.Font, ["400", "600"], style.Size, style.LineHeight), ["heading"] = Typeface(style.HeadingFont, ["600"], decimal.Round(style.Size * 1.4m, 1), style.LineHeight) },
             ["notes"] = "",
             ["styleRules"] = new JsonArray(),
             ["check"] = new JsonObject { ["ignored"] = new JsonArray(), ["hiddenTerms"] = new JsonArray() },
         };
     }
 
-    static JsonObject Typeface(string[] weights, double size) => new()
+    static JsonObject Typeface(string font, string[] weights, decimal size, decimal lineHeight) => new()
     {
-        ["fontFamily"] = "Source Sans 3", ["fontWeights"] = new JsonArray([.. weights.Select(weight => JsonValue.Create(weight))]), ["fontSize"] = Math.Min(size, 24), ["lineHeight"] = 1.5,
+        ["fontFamily"] = Fonts.GetValueOrDefault(font, "Source Sans 3"), ["fontWeights"] = new JsonArray([.. weights.Select(weight => JsonValue.Create(weight))]),
+        ["fontSize"] = Math.Clamp(size, 6, 24), ["lineHeight"] = Math.Clamp(lineHeight, 0.5m, 4),
     };
 
     /// <summary>Its locales name a region: <c>de-DE</c>.</summary>
     static string LocaleOf(CultureInfo culture) =>
         culture.IsNeutralCulture && culture.Name.Length > 0 ? CultureInfo.CreateSpecificCulture(culture.Name).Name is { Length: > 0 } name ? name : "en-US" : culture.Name;
 
-    static string Color(string? hex)
+    static string Color(string hex)
     {
-        if (hex is not ['#', ..] || !int.TryParse(hex.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb) || hex.Length != 7) return "rgba(31, 78, 121, 1)";
+        var rgb = int.Parse(hex.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"rgba({rgb >> 16}, {(rgb >> 8) & 255}, {rgb & 255}, 1)");
     }
-
-    static double? Number(Dictionary<string, string> options, string key) =>
-        options.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

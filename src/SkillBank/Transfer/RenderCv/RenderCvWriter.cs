@@ -120,17 +120,19 @@ public static partial class RenderCvWriter
 
         JsonObject Design()
         {
-            var (look, options) = (resume.Look, resume.Look.Options);
-            JsonObject design = new() { ["theme"] = RenderCvFormat.Themes.FirstOrDefault(theme => theme == look.Template) ?? RenderCvFormat.Themes[0] };
-            JsonObject page = new() { ["size"] = resume.Document.Paper == Paper.Letter ? "us-letter" : "a4" };
-            if (options.TryGetValue("margin", out var margin) && decimal.TryParse(margin, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var millimeters))
-                foreach (var side in new[] { "top_margin", "bottom_margin", "left_margin", "right_margin" })
-                    page[side] = string.Create(CultureInfo.InvariantCulture, $"{millimeters}mm");
-            design["page"] = page;
-            if (options.TryGetValue("accent", out var accent) && Hex().IsMatch(accent))
-                design["colors"] = new JsonObject { ["name"] = accent, ["connections"] = accent, ["section_titles"] = accent, ["links"] = accent };
+            var margin = string.Create(CultureInfo.InvariantCulture, $"{resume.Style.Margin}mm");
+            var accent = resume.Style.Accent;
             _log.Changed("Look", "RenderCV sets the pages by a theme of its own; paper, margins, accent color and order come along.");
-            return design;
+            return new()
+            {
+                ["theme"] = RenderCvFormat.Themes.FirstOrDefault(theme => theme == resume.Look.Template) ?? RenderCvFormat.Themes[0],
+                ["page"] = new JsonObject
+                {
+                    ["size"] = resume.Document.Paper == Paper.Letter ? "us-letter" : "a4",
+                    ["top_margin"] = margin, ["bottom_margin"] = margin, ["left_margin"] = margin, ["right_margin"] = margin,
+                },
+                ["colors"] = new JsonObject { ["name"] = accent, ["connections"] = accent, ["section_titles"] = accent, ["links"] = accent },
+            };
         }
 
         JsonObject Locale()
@@ -144,7 +146,4 @@ public static partial class RenderCvWriter
 
     [GeneratedRegex(@"^\+[1-9][0-9 ().-]{6,20}$", RegexOptions.CultureInvariant, 100)]
     private static partial Regex International();
-
-    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Hex();
 }
