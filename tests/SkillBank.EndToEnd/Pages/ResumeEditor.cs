@@ -50,11 +50,11 @@ sealed class ResumeEditor(IPage page, Device device = Device.Mouse)
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = Like.This("^(Saved|Saving|Not saved)") })).ToHaveTextAsync("Saved");
     }
 
-    /// <summary>Downloads the resume.</summary>
+    /// <summary>Downloads the resume in the first format whose name begins so.</summary>
     public async Task<byte[]> DownloadAsync(string format)
     {
         await _hands.PressAsync(page.Locator("summary").And(page.GetByLabel("Download", new() { Exact = true })));
-        var download = await page.RunAndWaitForDownloadAsync(() => _hands.PressAsync(page.GetByRole(AriaRole.Link, new() { NameRegex = Like.Start(format) })));
+        var download = await page.RunAndWaitForDownloadAsync(() => _hands.PressAsync(page.GetByRole(AriaRole.Link, new() { NameRegex = Like.Start(format) }).First));
         return await File.ReadAllBytesAsync((await download.PathAsync())!);
     }
 }
