@@ -6,6 +6,8 @@ using SkillBank.Load;
 // Makes PROFILES banks and writes to the file TARGETS a line for each: profile id, experience id, wording id.
 // SkillBank.Load pdf SAMPLE
 // Times PDFs in warm workers: the fastest, the median, the 99th of 100.
+// SkillBank.Load formats SAMPLE
+// Times Word files, web pages, Markdown and plain text of two pages in a warm process.
 // SkillBank.Load pages SAMPLE
 // Times what the resume builder shows: pages with marks after an edit, a miniature, and each again.
 // SkillBank.Load resumes (--data DIR | --database ADDRESS)
@@ -15,6 +17,12 @@ using SkillBank.Load;
 if (args[0] == "pdf")
 {
     await WarmPdf.RunAsync(args[1]);
+    return 0;
+}
+
+if (args[0] == "formats")
+{
+    await WarmFormats.RunAsync(args[1]);
     return 0;
 }
 

@@ -15,7 +15,7 @@ public sealed class HtmlWriterTests
     static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "style", "script", "body", "header", "main", "section", "article", "address", "h1", "h2", "h3", "h4", "div", "p",
-        "ul", "ol", "li", "dl", "dt", "dd", "a", "strong", "em", "br", "time", "img",
+        "ul", "ol", "li", "dl", "dt", "dd", "a", "strong", "em", "br", "time", "img", "bdi",
     ];
 
     static readonly string[] Attributes = ["lang", "dir", "charset", "http-equiv", "name", "content", "type", "class", "href", "start", "datetime", "alt", "src"];
@@ -84,6 +84,16 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Text_from_right_to_left_makes_a_page_from_right_to_left() =>
         Assert.Equal(("ar-EG", "rtl"), (Page(CorpusOfExtremes.Arabic).DocumentElement.GetAttribute("lang"), Page(CorpusOfExtremes.Arabic).DocumentElement.GetAttribute("dir")));
+
+    [Fact]
+    public void What_is_written_from_the_left_keeps_its_signs_in_their_places()
+    {
+        var apart = Page(CorpusOfExtremes.Arabic).QuerySelectorAll("bdi[dir=ltr]").Select(piece => piece.TextContent).ToList();
+
+        Assert.Contains("C#", apart);
+        Assert.Contains("+20 2 5555 0123", apart);
+        Assert.Empty(Page(Corpus.Realistic).QuerySelectorAll("bdi"));
+    }
 
     [Theory, MemberData(nameof(Names))]
     public void The_data_for_machines_is_sound_and_holds_the_name(string name)

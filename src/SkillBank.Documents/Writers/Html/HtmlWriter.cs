@@ -27,6 +27,7 @@ sealed class HtmlWriter
         using (writer._html.Element("html", ("lang", language.Tag), ("dir", language.RightToLeft ? "rtl" : "ltr")))
         {
             writer.Head(printable, HtmlStyle.Of(look, printable.Paper));
+            writer._html.RightToLeft = language.RightToLeft;
             using (writer._html.Element("body"))
             {
                 writer.Header(printable.Header);

@@ -38,10 +38,21 @@ sealed class Markup
         _fresh = false;
     }
 
+    /// <summary>Whether text is written from right to left; what is not within it is then set apart, so that its signs keep their places.</summary>
+    public bool RightToLeft { get; set; }
+
     /// <summary>Text within an element.</summary>
     public void Text(string text)
     {
-        Escape(text, quotes: false);
+        foreach (var (piece, fromTheRight) in RightToLeft ? DirectionalText.Pieces(text, rightToLeft: true) : [(text, true)])
+        {
+            if (!fromTheRight)
+                Tag("bdi", [("dir", "ltr")]);
+            Escape(piece, quotes: false);
+            if (!fromTheRight)
+                _html.Append("</bdi>");
+        }
+
         _fresh = false;
     }
 

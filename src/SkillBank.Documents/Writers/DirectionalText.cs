@@ -1,7 +1,7 @@
-namespace SkillBank.Documents.Writers.Word;
+namespace SkillBank.Documents.Writers;
 
 /// <summary>
-/// Cuts text into runs of one direction. Word processors take the direction of signs and digits from their run, so that "C#" within Arabic text would
+/// Cuts text into runs of one direction. Word processors and browsers take the direction of signs and digits from what stands around them, so that "C#" within Arabic text would
 /// turn into "#C" if it were not a run of its own.
 /// </summary>
 static class DirectionalText
