@@ -69,9 +69,10 @@ sealed record ResumeFile(ResumeFormat Format, string? Path)
         else await call.Out.BytesAsync(written.Bytes, cancellation);
     }
 
+    /// <summary>Tells what became of entries. What every file of the format lacks, such as the look in a text, is no news: <c>--json</c> has that too.</summary>
     static void TellLosses(Invocation call, Fidelity fidelity)
     {
-        var losses = fidelity.Notes.Where(note => note.Kind != FidelityKind.Kept).OrderByDescending(note => note.Kind).ToList();
+        var losses = fidelity.Notes.Where(note => note.Kind != FidelityKind.Kept && note.Id is not null).OrderByDescending(note => note.Kind).ToList();
         foreach (var note in losses.Take(MostLosses))
             call.Around.Error.Write(SafeText.Line($"skillbank: {(note.Kind == FidelityKind.Dropped ? "not in the file" : "changed")}: {note.What}. {note.Why}") + "\n");
         if (losses.Count > MostLosses) call.Around.Error.Write(FormattableString.Invariant($"skillbank: … and {losses.Count - MostLosses} more; --json has all.\n"));
