@@ -209,9 +209,9 @@ export type DeletionKind = 'entry' | 'variation' | 'reset' | 'resume' | 'snapsho
 /** When something was. */
 export interface DocumentDates {
   /** The first day, month or year as ISO 8601 writes it: `2019-03-15`, `2019-03` or `2019`; null when it is not known. */
-  start: string;
+  start?: string;
   /** The last, likewise; null when it is not known, and while it goes on. */
-  end: string;
+  end?: string;
   /** Whether it has not ended. */
   goesOn?: boolean;
 }

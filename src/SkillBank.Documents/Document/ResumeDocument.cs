@@ -171,7 +171,7 @@ public sealed record DocumentItem
 /// <param name="Start">The first day, month or year as ISO 8601 writes it: <c>2019-03-15</c>, <c>2019-03</c> or <c>2019</c>; null when it is not known.</param>
 /// <param name="End">The last, likewise; null when it is not known, and while it goes on.</param>
 /// <param name="GoesOn">Whether it has not ended.</param>
-public sealed record DocumentDates(string? Start, string? End, bool GoesOn = false);
+public sealed record DocumentDates(string? Start = null, string? End = null, bool GoesOn = false);
 
 /// <summary>A labeled value, such as <c>Grade: 1.0</c>.</summary>
 /// <param name="Label">What the value is.</param>
