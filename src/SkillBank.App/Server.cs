@@ -7,6 +7,7 @@ using SkillBank.App.Api.OpenApi;
 using SkillBank.App.Commands;
 using SkillBank.App.Hosting;
 using SkillBank.App.Pages;
+using SkillBank.App.Pages.Resumes;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
@@ -112,6 +113,7 @@ static class Server
         services.AddSingleton<ResumeReader>();
         services.AddSingleton(_ => new TypesettingPool(options.Typesetting));
         services.AddSingleton<ResumePrinter>();
+        services.AddSingleton<CheckReports>();
         services.AddSingleton<UsageService>();
         services.AddSingleton<PhotoReader>();
         services.AddScoped<PhotoService>();

@@ -71,6 +71,64 @@ export interface CertificateChanges {
 /** What became of something. */
 export type Change = 'none' | 'added' | 'removed' | 'changed';
 
+/** What a file says of itself. */
+export interface CheckedFile {
+  /** How many pages it has. */
+  pages: number;
+  /** Its size. */
+  bytes: number;
+  /** The language of its text, a BCP 47 tag. */
+  language?: string;
+  /** The title in its properties. */
+  title?: string;
+  /** The author in its properties. */
+  author?: string;
+  /** The program that made it. */
+  producer?: string;
+  /** Whether its structure is marked. */
+  isTagged: boolean;
+  /** Its headings as they are marked, at most 50. */
+  headings: string[];
+}
+
+/** One thing that was looked at. */
+export interface CheckFinding {
+  /** How much it matters. */
+  severity: CheckSeverity;
+  /** What was looked at. */
+  rule: CheckRule;
+  /** What is so, and what to do about it where something is to be done: whole sentences. */
+  message: string;
+  /** The slug of the section that it is about; null when it is about the whole file. */
+  section?: string;
+  /** The entry that it is about, where there is one. */
+  entryId?: string;
+}
+
+/** How well programs can read a file, and what of the expected facts they find in it. */
+export interface CheckReport {
+  /** How many facts there should be. */
+  expected: number;
+  /** How many of them are there. */
+  found: number;
+  /** The share of facts that are there, in whole percent, rounded down: 100 means all of them. 100 also when none is expected. */
+  percent?: number;
+  /** What was looked at, each with what to do about it: errors first, then warnings, then what is fine. */
+  findings: CheckFinding[];
+  /** The same in numbers, for each kind of fact of which there is any. */
+  facts: FactCount[];
+  /** The facts that are not there, in their order. */
+  missing: ExpectedFact[];
+  /** What the file says of itself. */
+  file: CheckedFile;
+}
+
+/** What is looked at. The sources are named in docs/reading-back.md. */
+export type CheckRule = 'facts' | 'order' | 'columns' | 'replacements' | 'pictures' | 'tags' | 'language' | 'fonts' | 'unicode' | 'hidden_characters' | 'ligatures' | 'private_characters' | 'letter_spacing' | 'pages' | 'size' | 'properties' | 'safety';
+
+/** How much a finding matters. */
+export type CheckSeverity = 'error' | 'warning' | 'fine';
+
 /** How to reach a person; there is exactly one per profile. */
 export interface Contact {
   id: string;
@@ -399,6 +457,22 @@ export interface EntryComparison {
 /** Which entries of the bank a resume takes by itself. What a placement says about an entry comes first. */
 export type EntryRule = 'everything' | 'last_years' | 'at_most' | 'hand_picked';
 
+/** Something that should stand in a file. */
+export interface ExpectedFact {
+  /** What it is. */
+  kind: FactKind;
+  /** What it says. */
+  text: string;
+  /** What it is about, as people call it: the heading of its entry, or of its section. */
+  about: string;
+  /** The slug of its section; null for the header. */
+  section?: string;
+  /** Its entry; null for the header and for headings. */
+  entryId?: string;
+  /** Where it leads; a file may have the address behind another text. */
+  url?: string;
+}
+
 export interface Experience {
   id: string;
   /** The role, as the person calls it. */
@@ -457,6 +531,19 @@ export interface ExperienceSummary {
   /** The employers of jobs that go on today, by name. */
   currentEmployers: string[];
 }
+
+/** How many facts of one kind there should be and are. */
+export interface FactCount {
+  /** The kind. */
+  kind: FactKind;
+  /** How many there should be. */
+  expected: number;
+  /** How many there are. */
+  found: number;
+}
+
+/** What a fact is. */
+export type FactKind = 'name' | 'headline' | 'contact' | 'heading' | 'title' | 'organization' | 'place' | 'period' | 'text' | 'detail' | 'tag' | 'link';
 
 /** What became of a document in a file: what the format holds as it was, what it holds otherwise, and what it has no place for. */
 export interface Fidelity {
@@ -2029,6 +2116,7 @@ export interface Answers {
   GetImport: ImportReport;
   UndoImport: UndoneImport;
   ExportForResume: ResumeDocument;
+  CheckFile: CheckReport;
   GetProfile: Profile;
   UpdateProfile: Profile;
   PatchProfile: Profile;
@@ -2052,6 +2140,7 @@ export interface Answers {
   GetResumePage: Blob;
   GetResumeFile: Blob;
   GetResumeFileFidelity: Fidelity;
+  CheckResume: CheckReport;
   ListPlacements: PlacedEntry[];
   GetPlacement: PlacedEntry;
   UpdatePlacement: PlacedEntry;

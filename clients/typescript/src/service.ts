@@ -1,7 +1,7 @@
 import type * as schema from './schema.js';
 import { Transport, type ChangeOptions, type PostOptions, type RequestOptions, type ServiceOptions } from './transport.js';
 import type {
-  BankChanges, CertificateEntry, Changes, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, Import, ImportReport, NewVariation, Profile, ProjectEntry, ResumeDocument,
+  BankChanges, CertificateEntry, Changes, CheckReport, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, Import, ImportReport, NewVariation, Profile, ProjectEntry, ResumeDocument,
   Revision, Section, Sections, SectionWithVariations, SkillBank, SkillEntry, UndoneImport,
 } from './types.js';
 
@@ -336,6 +336,16 @@ export class SkillBankApiService {
   /** Brings what a file says into the bank, or only tells what would happen. The file's name is shown in the list of imports. */
   async importFile(userId: string, file: Blob | BufferSource | string, options?: PostOptions & { dryRun?: boolean; fileName?: string }): Promise<ImportReport> {
     return this.#server.postFile(bank(userId, 'imports'), file, ofBank(options), { dryRun: options?.dryRun, fileName: options?.fileName });
+  }
+
+  /** Reads a PDF as applicant-tracking systems do: what of the bank they find in it, and what to mend. */
+  async checkFile(userId: string, pdf: Blob | BufferSource, options?: PostOptions): Promise<CheckReport> {
+    return this.#server.postFile(bank(userId, 'check'), pdf, options);
+  }
+
+  /** Reads a resume's own PDF as applicant-tracking systems do. */
+  async checkResume(userId: string, resumeId: string, options?: RequestOptions): Promise<CheckReport> {
+    return this.#server.get(['api', 'users', userId, 'resumes', resumeId, 'check'], options);
   }
 
   /** Takes out again what an import brought; `leftAlone` says what has changed since and stays. */

@@ -16,6 +16,7 @@ export type Deletion = schema.Deletion;
 export type Import = schema.Import;
 export type ImportReport = schema.ImportReport;
 export type UndoneImport = schema.UndoneImport;
+export type CheckReport = schema.CheckReport;
 export type Problem = schema.Problem;
 export type ResumeDocument = schema.ResumeDocument;
 export type NewVariation = schema.NewVariation;

@@ -62,5 +62,7 @@ export const routes = /** @type {const} */ ({
   getImports: 'ListImports',
   getImport: 'GetImport',
   importFile: 'ImportFile',
+  checkFile: 'CheckFile',
+  checkResume: 'CheckResume',
   undoImport: 'UndoImport',
 });

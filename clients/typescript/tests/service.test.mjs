@@ -176,6 +176,15 @@ test('What is deleted comes back from the trash until it is emptied', async () =
   await fails(service.restoreFromTrash(user, deletion.id), 404);
 });
 
+test('A PDF is checked', async () => {
+  const pdf = '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\ntrailer<</Root 1 0 R>>';
+  const report = await service.checkFile(user, new Blob([pdf]));
+  assert.equal(report.file.pages, 1);
+  assert.ok(report.findings.some(({ rule, severity }) => rule === 'pictures' && severity === 'error'));
+  await fails(service.checkFile(user, new Blob(['Just a text.'])), 400, '');
+  await fails(service.checkResume(user, nobody), 404);
+});
+
 test('A file is tried, imported and undone', async () => {
   const file = JSON.stringify({ skills: [{ name: 'Splicing' }], work: [{ name: 'Nordlys', position: 'Rigger', startDate: '2015' }] });
   const trial = await service.importFile(user, file, { dryRun: true });

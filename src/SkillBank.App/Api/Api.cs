@@ -21,6 +21,7 @@ static class Api
         TrashRoutes.Map(bank);
         ImportRoutes.Map(bank);
         ExportRoutes.Map(bank);
+        CheckRoutes.Map(bank);
 
         var user = app.MapGroup($"/api/users/{{{ProfileAccess.Parameter}}}").RequireProfile();
         ProfileRoutes.Map(user);

@@ -24,7 +24,7 @@ static class ApiLimits
 
     /// <summary>The limits in words, for the OpenAPI document.</summary>
     public static string InWords { get; } = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""
-        Limits: a body has at most {BodyBytes / 1024:N0} KiB and nests at most {BankJson.MaxDepth} deep; a file to be imported has at most {Importers.MaxBytes / 1024 / 1024} MiB; a text has at most {VariationText.MaxContent:N0} characters;
+        Limits: a body has at most {BodyBytes / 1024:N0} KiB and nests at most {BankJson.MaxDepth} deep; a file to be imported or checked has at most {Importers.MaxBytes / 1024 / 1024} MiB; a text has at most {VariationText.MaxContent:N0} characters;
         a section holds at most {Section.MaxEntries:N0} entries, and an entry at most {VariationText.MaxCount} wordings.
         """);
 }

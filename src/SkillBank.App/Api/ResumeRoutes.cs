@@ -62,6 +62,7 @@ static class ResumeRoutes
             .Knows((PageHandlers.Format, "pdf when absent"));
         resume.Get("file/fidelity", PageHandlers.FidelityAsync, "GetResumeFileFidelity", "What the file holds as it is, holds otherwise, and has no place for").Answers(typeof(Fidelity))
             .Knows((PageHandlers.Format, "pdf when absent"));
+        CheckRoutes.MapResume(resume);
     }
 
     static void MapPlacements(RouteGroupBuilder resumes)

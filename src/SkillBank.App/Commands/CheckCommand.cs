@@ -63,7 +63,7 @@ static class CheckCommand
         if (from is not null)
         {
             var file = await ImportCommand.ReadAsync(call, from, cancellation);
-            return ResumeComposer.Compose(UnstoredBank.Of(file.Bank, DateOnly.FromDateTime(call.Around.Time.GetLocalNow().Date)));
+            return ResumeComposer.Compose(UnstoredBank.Of(file.Bank, DateOnly.FromDateTime(call.Around.Time.GetLocalNow().DateTime)));
         }
         await using var session = await Session.OpenAsync(call, cancellation);
         return resume is null

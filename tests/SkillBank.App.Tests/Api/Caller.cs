@@ -20,14 +20,14 @@ sealed class Caller(HttpClient http, string user)
 
     public Task<Reply> DeleteAsync(string path, params (string, string)[] headers) => SendAsync("DELETE", Path(path), null, headers);
 
-    /// <summary>Sends a body, when there is one: as JSON, or as the bytes of a picture (<see cref="RouteTable.Samples.Photo"/>).</summary>
+    /// <summary>Sends a body, when there is one: as JSON, as PDF when it is one, or as the bytes of a picture (<see cref="RouteTable.Samples.Photo"/>).</summary>
     public async Task<Reply> SendAsync(string method, string path, string? json = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (headers.FirstOrDefault(header => header.Name == "Content-Type").Value is { } type)
             request.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(json!)) { Headers = { ContentType = new(type) } };
         else if (json is ['\u00FF', '\u00D8', ..]) request.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(json));
-        else if (json is not null) request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        else if (json is not null) request.Content = new StringContent(json, Encoding.UTF8, json.StartsWith("%PDF", StringComparison.Ordinal) ? "application/pdf" : "application/json");
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         using var response = await http.SendAsync(request);
         return new((int)response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers, response.Content.Headers.ContentType?.MediaType);

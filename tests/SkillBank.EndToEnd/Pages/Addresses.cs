@@ -18,6 +18,7 @@ static partial class Addresses
         ["resume"] = "/me/resumes/{resume}",
         ["resume-content"] = "/me/resumes/{resume}?pane=content&open={experience}",
         ["resume-design"] = "/me/resumes/{resume}?pane=design",
+        ["resume-check"] = "/me/resumes/{resume}?pane=design&check={look}",
         ["resume-about"] = "/me/resumes/{resume}?dialog=about",
         ["resume-send"] = "/me/resumes/{resume}?dialog=send",
         ["resume-carries"] = "/me/resumes/{resume}?dialog=carries-rendercv",
@@ -73,10 +74,21 @@ static partial class Addresses
             "wording" => (string)job["variations"]![0]!["id"]!,
             "other" => (string)job["variations"]![1]!["id"]!,
             "import" => (string)(await me.GetAsync("imports")).Json[0]!["id"]!,
+            "look" => await LookAsync(me),
             "resume" => (string)(await me.SendAsync("GET", $"/api/users/{me.User}/resumes")).Json[0]!["id"]!,
             _ => throw new ArgumentException($"No page knows '{kind}'.", nameof(kind)),
         };
     }
+
+    /// <summary>The name of a resume's present look, as the editor has it in the address of its report.</summary>
+    static async Task<string> LookAsync(Caller me)
+    {
+        var page = (await me.SendAsync("GET", $"/me/resumes/{await IdAsync("resume", me)}", null, ("Accept", "text/html"))).Text;
+        return Look().Match(page).Groups["look"].Value;
+    }
+
+    [GeneratedRegex("[?&](amp;)?check=(?<look>[0-9a-z]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Look();
 
     [GeneratedRegex("\\{(?<kind>[a-z]+)\\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

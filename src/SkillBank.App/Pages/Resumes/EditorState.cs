@@ -20,6 +20,9 @@ public sealed record EditorState(string Path)
     /// <summary>The open dialog; null when none is.</summary>
     public string? Dialog { get; init; }
 
+    /// <summary>Which look of the resume is checked, as <see cref="EditorView.Look"/> names it; null shows the design instead of a report.</summary>
+    public string? Check { get; init; }
+
     /// <summary>Stands for the header among the sections.</summary>
     public const string Header = "header";
 
@@ -34,11 +37,12 @@ public sealed record EditorState(string Path)
         Open = request.Query("open") is { Length: <= 60 } open ? open : null,
         Zoom = int.TryParse(request.Query("zoom"), CultureInfo.InvariantCulture, out var zoom) && Zooms.Contains(zoom) ? zoom : null,
         Dialog = request.Query("dialog"),
+        Check = request.Query("check") is { Length: > 0 and <= 16 } check && check.All(char.IsAsciiLetterOrDigit) ? check : null,
     };
 
     public string Url => Links.With(Path,
         ("pane", Pane == EditorPane.Page ? null : Pane.ToString().ToLowerInvariant()), ("open", Open),
-        ("zoom", Zoom?.ToString(CultureInfo.InvariantCulture)), ("dialog", Dialog));
+        ("zoom", Zoom?.ToString(CultureInfo.InvariantCulture)), ("check", Check), ("dialog", Dialog));
 
     /// <summary>The same with something open, or nothing, and the page at its place.</summary>
     public string Opening(string? open) => (this with { Open = open, Pane = EditorPane.Content, Dialog = null }).Url + (open is null ? "" : $"#o-{open}");
@@ -46,6 +50,9 @@ public sealed record EditorState(string Path)
     public string Showing(EditorPane pane) => (this with { Pane = pane, Dialog = null }).Url;
 
     public string Zooming(int? zoom) => (this with { Zoom = zoom, Dialog = null }).Url;
+
+    /// <summary>The same with the report of a look, or without one.</summary>
+    public string Checking(string? look) => (this with { Check = look, Pane = EditorPane.Design, Dialog = null }).Url;
 
     public string Asking(string? dialog) => (this with { Dialog = dialog }).Url;
 }

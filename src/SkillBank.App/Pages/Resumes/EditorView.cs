@@ -33,6 +33,12 @@ public sealed record EditorView
     /// <summary>Whether the person has given a portrait, be it on this resume or not.</summary>
     public required bool HasPhoto { get; init; }
 
+    /// <summary>Names the resume as it looks now.</summary>
+    public string Look { get; init; } = CheckedLook.None;
+
+    /// <summary>What programs find in its PDF; null when nobody asked.</summary>
+    public CheckedLook? Check { get; init; }
+
     /// <summary>What was frozen of it, the newest first.</summary>
     public required IReadOnlyList<Snapshot> Snapshots { get; init; }
 
@@ -89,15 +95,16 @@ public sealed record EditorView
         content = content with { Bank = bank with { Photo = content.Bank.Photo } };
         var composed = ResumeComposer.Compose(content);
         var (printer, details) = (request.Get<ResumePrinter>(), content.Resume.Details);
-        var state = EditorState.Of(request, id);
+        var (state, look) = (EditorState.Of(request, id), PagePreview.LookOf(printer, details, composed.Document) ?? CheckedLook.None);
         return new()
         {
-            Page = PageFrame.Of(request, bank.Contact), State = state, Carried = await CarriedFile.OfAsync(request, state.Dialog, content, composed), Content = content, Composed = composed,
+            Page = PageFrame.Of(request, bank.Contact), State = state, Look = look, Carried = await CarriedFile.OfAsync(request, state.Dialog, content, composed), Content = content, Composed = composed,
             Preview = await PagePreview.OfAsync(request, details, composed.Document),
             Templates = printer.Pool.Templates,
             Looks = printer.Pool.Templates.All.ToDictionary(template => template.Slug, template => PagePreview.LookOf(
                 printer, KeptOptions.In(details, template), composed.Document)),
             HasPhoto = content.Bank.Photo is not null || await request.Get<PhotoReader>().IdAsync(request.ProfileId, request.Cancellation) is not null,
+            Check = await CheckedLook.OfAsync(request, state.Check, look, details, composed.Document),
             Snapshots = await reader.SnapshotsAsync(request.ProfileId, id, request.Cancellation),
         };
     }

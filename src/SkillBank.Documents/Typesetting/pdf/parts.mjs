@@ -16,7 +16,7 @@ export async function readParts(bytes, maxPages) {
     const objects = document.context.enumerateIndirectObjects();
     if (objects.length > MOST_OBJECTS) return null;
     const pages = document.getPages().slice(0, maxPages).map((page) => ({ images: imagesOf(page), replacements: replacementsOf(page) }));
-    return { ...actions(objects), fonts: fontsOf(objects), pages };
+    return { ...actions(objects), fonts: fontsOf(objects, document.getPages().slice(0, maxPages)), pages };
   } catch {
     return null;
   }
@@ -42,9 +42,14 @@ function actions(objects) {
   return { scripts, launches, enclosed };
 }
 
-function fontsOf(objects) {
+function fontsOf(objects, pages) {
   const fonts = [];
-  for (const [, object] of objects) {
+  // Most fonts are objects of their own, some stand within the page that uses them.
+  const within = pages.flatMap((page) => {
+    const named = page.node.Resources() && look(page.node.Resources(), 'Font', PDFDict);
+    return named ? named.keys().map((key) => named.lookup(key)) : [];
+  });
+  for (const object of new Set([...objects.map(([, object]) => object), ...within])) {
     if (!(object instanceof PDFDict) || nameOf(object.get(PDFName.of('Type'))) !== 'Font') continue;
     const subtype = nameOf(object.get(PDFName.of('Subtype')));
     if (!subtype || subtype.startsWith('CIDFont')) continue; // reached through the font that it belongs to

@@ -49,7 +49,7 @@ public enum CheckSeverity
     Fine,
 }
 
-/// <summary>What is looked at. The sources are named in docs/concepts/reading-back.md.</summary>
+/// <summary>What is looked at. The sources are named in docs/reading-back.md.</summary>
 public enum CheckRule
 {
     /// <summary>The facts that should be there are there.</summary>
@@ -111,13 +111,29 @@ public enum CheckRule
 public sealed record FactCount(FactKind Kind, int Expected, int Found);
 
 /// <summary>What a file says of itself.</summary>
-/// <param name="Pages">How many pages it has.</param>
-/// <param name="Bytes">Its size.</param>
-/// <param name="Language">The language of its text, a BCP 47 tag.</param>
-/// <param name="Title">The title in its properties.</param>
-/// <param name="Author">The author in its properties.</param>
-/// <param name="Producer">The program that made it.</param>
-/// <param name="IsTagged">Whether its structure is marked.</param>
-/// <param name="Headings">Its headings as they are marked, at most 50.</param>
-public sealed record CheckedFile(
-    int Pages, long Bytes, string? Language, string? Title, string? Author, string? Producer, bool IsTagged, IReadOnlyList<string> Headings);
+public sealed record CheckedFile
+{
+    /// <summary>How many pages it has.</summary>
+    public required int Pages { get; init; }
+
+    /// <summary>Its size.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>The language of its text, a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The title in its properties.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The author in its properties.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The program that made it.</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>Whether its structure is marked.</summary>
+    public required bool IsTagged { get; init; }
+
+    /// <summary>Its headings as they are marked, at most 50.</summary>
+    public required IReadOnlyList<string> Headings { get; init; }
+}

@@ -9,11 +9,11 @@ sealed partial class FactSearch
     /// <summary>More letters than sixty full pages have are not searched.</summary>
     const int MostLetters = 300_000;
 
-    /// <summary>A long text is also there when this share of its pieces is: a page may end in the middle of it.</summary>
-    const double Enough = 0.8;
+    /// <summary>A page may end in the middle of a text; more pieces than this are no text.</summary>
+    const int MostPieces = 3;
 
-    const int PieceWords = 5;
-    const int MostPieces = 16;
+    /// <summary>Letters that may stand between two pieces: a page line and a running head.</summary>
+    const int MostBetween = 300;
 
     /// <summary>How many lines around its title the dates of an entry may stand.</summary>
     const int Near = 3;
@@ -60,14 +60,33 @@ sealed partial class FactSearch
         return _eachLine.FindIndex(line => line.ToString() == letters);
     }
 
+    /// <summary>Whether the words follow one another, with something between them at most twice.</summary>
     static bool InPieces(string text, Letters within)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < PieceWords * 2) return false;
-        var pieces = words.Chunk(PieceWords).ToList();
-        var every = (int)Math.Ceiling(pieces.Count / (double)MostPieces);
-        var asked = pieces.Where((_, index) => index % every == 0).Select(piece => Letters.Of(string.Join(' ', piece))).Where(piece => piece.Count > 0).ToList();
-        return asked.Count(within.Has) >= Enough * asked.Count;
+        var (from, at) = (0, 0);
+        for (var piece = 0; piece < MostPieces && from < words.Length; piece++)
+        {
+            var (count, end) = Longest(words.AsSpan(from), within, at, piece == 0 ? int.MaxValue : at + MostBetween);
+            if (count == 0) return false;
+            (from, at) = (from + count, end);
+        }
+        return from == words.Length;
+    }
+
+    /// <summary>How many of the words stand together, beginning between two places, and where they end. What holds for some words holds for fewer.</summary>
+    static (int Count, int End) Longest(ReadOnlySpan<string> words, Letters within, int from, int before)
+    {
+        var (some, end, most) = (0, from, words.Length);
+        while (some < most)
+        {
+            var tried = (some + most + 1) / 2;
+            var letters = Letters.Of(string.Join(' ', words[..tried]!));
+            var place = letters.Count == 0 ? from : within.Find(letters, from);
+            if (place >= 0 && place <= before) (some, end) = (tried, place + letters.Count);
+            else most = tried - 1;
+        }
+        return (some, end);
     }
 
     /// <summary>People write dates in many ways, but the years are the same in all of them.</summary>

@@ -30,7 +30,11 @@ public static class ResumeCheck
             Facts = [.. facts.GroupBy(found => found.Fact.Kind).OrderBy(kind => kind.Key)
                 .Select(kind => new FactCount(kind.Key, kind.Count(), kind.Count(found => found.Place != FactPlace.Nowhere)))],
             Missing = [.. facts.Where(found => found.Place == FactPlace.Nowhere).Select(found => found.Fact)],
-            File = new(pdf.PageCount, pdf.Bytes, pdf.Language, pdf.Title, pdf.Author, pdf.Producer, pdf.IsTagged, [.. FileRules.Headings(pdf).Take(MostHeadings)]),
+            File = new()
+            {
+                Pages = pdf.PageCount, Bytes = pdf.Bytes, Language = pdf.Language, Title = pdf.Title, Author = pdf.Author, Producer = pdf.Producer, IsTagged = pdf.IsTagged,
+                Headings = [.. FileRules.Headings(pdf).Take(MostHeadings)],
+            },
         };
     }
 }

@@ -35,6 +35,9 @@ static class Samples
     /// <summary>A picture, each of its bytes as the character with that number.</summary>
     public static string Photo { get; } = System.Text.Encoding.Latin1.GetString(SkillBank.Tests.Profiles.Photos.Pictures.Jpeg);
 
+    /// <summary>A file to check.</summary>
+    public static readonly string Pdf = System.Text.Encoding.Latin1.GetString(new Documents.Tests.HandmadePdf().ToBytes());
+
     /// <summary>A new entry. <paramref name="n"/> tells apart what must be unique.</summary>
     public static string New(Section section, int n = 1)
     {
@@ -48,6 +51,7 @@ static class Samples
     public static string? Body(RouteRow route, Scene scene) => route.Operation.Takes switch
     {
         null when route.Operation.FileTypes.Contains("image/png") => Photo,
+        null when route.Operation.FileTypes.Contains("application/pdf") => Pdf,
         null when route.Operation.FileTypes.Count > 0 => Resume,
         null => null,
         var type when type.Name == "Sequence" => $$"""{"ids":["{{string.Join("\",\"", scene.Order.Reverse())}}"]}""",
