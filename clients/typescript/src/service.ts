@@ -1,7 +1,7 @@
 import type * as schema from './schema.js';
 import { Transport, type ChangeOptions, type PostOptions, type RequestOptions, type ServiceOptions } from './transport.js';
 import type {
-  BankChanges, CertificateEntry, Changes, CheckReport, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, Import, ImportReport, NewVariation, Profile, ProjectEntry, ResumeDocument,
+  BankChanges, CertificateEntry, Changes, CheckReport, ContactInfo, ContentVariation, Deletion, EducationEntry, ExperienceEntry, Import, ImportReport, NewVariation, PhotoInfo, Profile, ProjectEntry, ResumeDocument,
   Revision, Section, Sections, SectionWithVariations, SkillBank, SkillEntry, UndoneImport,
 } from './types.js';
 
@@ -54,6 +54,20 @@ export class SkillBankApiService {
 
   async updateContactInfo(userId: string, data: Changes<ContactInfo, schema.ContactChanges>, options?: ChangeOptions): Promise<ContactInfo> {
     return this.#server.patch(bank(userId, 'contact'), data, options);
+  }
+
+  /** The portrait, as the file that it is. */
+  async getPhoto(userId: string, options?: RequestOptions): Promise<Blob> {
+    return this.#server.getFile(bank(userId, 'contact', 'photo'), options);
+  }
+
+  /** Keeps a portrait: a JPEG or a PNG, and its type says which. One that was there goes to the trash. */
+  async setPhoto(userId: string, file: Blob, options?: ChangeOptions): Promise<PhotoInfo> {
+    return this.#server.putFile(bank(userId, 'contact', 'photo'), file, options);
+  }
+
+  async deletePhoto(userId: string, options?: ChangeOptions): Promise<void> {
+    return this.#server.delete(bank(userId, 'contact', 'photo'), options);
   }
 
   // Summaries

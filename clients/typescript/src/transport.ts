@@ -66,6 +66,14 @@ export class Transport {
     return this.#json({ ...options, method: 'POST', path, file, query });
   }
 
+  putFile<T>(path: Request['path'], file: Request['file'], options: ChangeOptions = {}): Promise<T> {
+    return this.#json({ ...options, method: 'PUT', path, file });
+  }
+
+  async getFile(path: Request['path'], options: RequestOptions = {}): Promise<Blob> {
+    return (await this.#send({ ...options, method: 'GET', path })).blob();
+  }
+
   patch<T>(path: Request['path'], body: unknown, options: ChangeOptions = {}, query: Query = {}): Promise<T> {
     return this.#json({ ...options, method: 'PATCH', path, body, query });
   }
@@ -93,7 +101,7 @@ export class Transport {
     const headers = new Headers(this.#headers);
     headers.set('Accept', 'application/json, application/problem+json');
     if (body !== undefined) headers.set('Content-Type', 'application/json');
-    if (file !== undefined) headers.set('Content-Type', 'application/octet-stream');
+    if (file !== undefined) headers.set('Content-Type', (file instanceof Blob && file.type) || 'application/octet-stream');
     if (ifMatch !== undefined) headers.set('If-Match', typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch);
     if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
     const init: RequestInit = { method, headers };

@@ -10,6 +10,7 @@ export type SkillEntry = schema.Skill;
 export type CertificateEntry = schema.Certificate;
 export type SkillBank = schema.SkillBank;
 export type SkillType = schema.SkillType;
+export type PhotoInfo = schema.PhotoInfo;
 export type Profile = schema.Profile;
 export type Revision = schema.Revision;
 export type Deletion = schema.Deletion;

@@ -37,6 +37,18 @@ test('The contact keeps what is given and clears what is null', async () => {
   await fails(service.getContactInfo(nobody), 404);
 });
 
+test('A portrait is kept, given and taken away', async () => {
+  const portrait = new Blob([Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71////m8H////6/+b9//j/2wBDASstLTw1PHZBQXb4pYyl+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj/wAARCABkAFADASIAAhEBAxEB/8QAGAABAQEBAQAAAAAAAAAAAAAAAQIAAwT/xAAeEAEBAQEBAAMBAQEAAAAAAAAAAREhMQJBURJhcf/EABgBAAMBAQAAAAAAAAAAAAAAAAECAwAF/8QAGxEBAQEBAQEBAQAAAAAAAAAAAAECERIhQTH/2gAMAwEAAhEDEQA/APN/jDyt/X6n5dO65SNajWuW9K/xto3ret5Hp9MTNNGRhfwRrTG8l9NaL8dOdTmVThdC3BFfKZWzBnE+tp1O/p08zKPqrlPERVa5PNfE0bZcrVNpaW13uYj5TetuzjS8wtgypvotN/RTROxOkYVM/KVUq7dczLinPg+mvqbFWfabeJWD3plOpnIrmDctNCt9HOYJzlLnJdb4N4Z0KvOqyJzfR5MonmG96FJBVPOpV5BpLn9bN+icjfaZeNL0dZLmr3DUbp230szYGlfGzNb5eJjXh4jbwQ2YJ6qnnw80GnD9JHnVO/qbBTo9Pc9S6ZTqDpJng+l+Nbqd5g6Pn9LfrrMs/wCN57XOXqvr0ODI6eJ+U/Brf1kaTjSuTMypW+zPWZgv8a8aMwfgwlmKopz+VZhhK//Z', 'base64')], { type: 'image/jpeg' });
+  const kept = await service.setPhoto(user, portrait);
+  assert.equal(kept.mediaType, 'image/jpeg');
+  const file = await service.getPhoto(user);
+  assert.deepEqual([file.type, file.size], ['image/jpeg', kept.length]);
+  await fails(service.setPhoto(user, new Blob(['<svg/>'], { type: 'image/png' })), 400, '');
+  await service.deletePhoto(user);
+  await fails(service.getPhoto(user), 404);
+  await fails(service.deletePhoto(user), 404);
+});
+
 test('Summaries have one main wording, an order and a history', async () => {
   const first = await service.createSummaryVariation(user, 'Engineer of tides.', 'Short');
   const second = await service.createSummaryVariation(user, 'Leads people.');
