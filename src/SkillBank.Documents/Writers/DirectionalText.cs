@@ -13,7 +13,7 @@ static class DirectionalText
     {
         if (!rightToLeft && !text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') && !text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC'))
             return [(text, false)];
-        return Cut(text, rightToLeft);
+        return Cut(text, rightToLeft).SelectMany(piece => WithoutStop(piece, rightToLeft));
     }
 
     static IEnumerable<(string Text, bool FromTheRight)> Cut(string text, bool rightToLeft)
@@ -40,6 +40,15 @@ static class DirectionalText
 
         if (start < text.Length)
             yield return (text[start..], direction);
+    }
+
+    /// <summary>The stop behind the last foreign word of a sentence is the sentence's, and stands at its end.</summary>
+    static IEnumerable<(string Text, bool FromTheRight)> WithoutStop((string Text, bool FromTheRight) piece, bool rightToLeft)
+    {
+        var words = rightToLeft && !piece.FromTheRight ? piece.Text.TrimEnd('.', ',', ';', ':', '!', '?') : piece.Text;
+        if (words.Length is 0 || words.Length == piece.Text.Length)
+            return [piece];
+        return [(words, piece.FromTheRight), (piece.Text[words.Length..], true)];
     }
 
     /// <summary>The direction of a word by its first letter; telephone numbers with a plus are written from the left everywhere.</summary>

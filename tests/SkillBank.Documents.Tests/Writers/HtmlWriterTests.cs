@@ -92,6 +92,7 @@ public sealed class HtmlWriterTests
 
         Assert.Contains("C#", apart);
         Assert.Contains("+20 2 5555 0123", apart);
+        Assert.Contains("PostgreSQL", apart);
         Assert.Empty(Page(Corpus.Realistic).QuerySelectorAll("bdi"));
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Packaging;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
@@ -21,7 +22,12 @@ static class DocxWriter
         var printable = PrintableDocument.Of(document);
         var package = new MemoryStream();
         using (var word = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            // It is packed again below.
+            word.CompressionOption = CompressionOption.NotCompressed;
             Write(word, printable, new(look, printable.Paper), new(DocumentLanguage.Of(printable.Language)));
+        }
+
         return Repacked(package);
     }
 
