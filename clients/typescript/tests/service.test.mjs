@@ -43,7 +43,7 @@ test('A portrait is kept, given and taken away', async () => {
   assert.equal(kept.mediaType, 'image/jpeg');
   const file = await service.getPhoto(user);
   assert.deepEqual([file.type, file.size], ['image/jpeg', kept.length]);
-  await fails(service.setPhoto(user, new Blob(['<svg/>'], { type: 'image/png' })), 400, '');
+  await fails(service.setPhoto(user, new Blob(['<svg/>'], { type: 'image/png' })), 400, 'photo');
   await service.deletePhoto(user);
   await fails(service.getPhoto(user), 404);
   await fails(service.deletePhoto(user), 404);

@@ -87,7 +87,7 @@ static partial class Addresses
         return Look().Match(page).Groups["look"].Value;
     }
 
-    [GeneratedRegex("[?&](amp;)?check=(?<look>[0-9a-z]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[?&](amp;)?check=(?<look>[0-9a-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Look();
 
     [GeneratedRegex("\\{(?<kind>[a-z]+)\\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
