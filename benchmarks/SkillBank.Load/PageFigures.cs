@@ -30,6 +30,13 @@ static class PageFigures
         await TimeAsync("PDF after an edit", i => printer.PrintAsync(look, SampleDocument.Different(document, i), DocumentFormat.Pdf));
         await TimeAsync("pages with marks, unchanged", _ => printer.DrawAsync(look, document));
         await TimeAsync("miniature, unchanged", _ => printer.PictureAsync(look, document, 1, MiniatureWidth));
+        foreach (var pages in new[] { 2, 1 })
+        {
+            var fitted = look with { Fit = pages };
+            Console.WriteLine((await printer.DrawAsync(fitted, document)).Fit!.Text);
+            await TimeAsync(FormattableString.Invariant($"pages fitted to {pages}, after an edit"), i => printer.DrawAsync(fitted, SampleDocument.Different(document, i)));
+            await TimeAsync(FormattableString.Invariant($"pages fitted to {pages}, unchanged"), _ => printer.DrawAsync(fitted, document));
+        }
         await TimeAsync("version for addresses", _ => Task.FromResult(printer.VersionOf(look, document)));
     }
 
