@@ -34,7 +34,8 @@ public sealed class ResumeTests(Chromium chromium) : Journey(chromium)
         await Expect(editor.Page.GetByRole(AriaRole.Link, new() { Name = "Open Harbor map & tide table" })).ToBeVisibleAsync();
 
         await editor.DesignAsync("Letter");
-        await editor.DesignAsync("Source Serif");
+        await editor.DesignAsync("Typeface of the text", "Source Serif");
+        await editor.FitAsync(2);
         var pdf = await editor.DownloadAsync("PDF");
 
         var text = await ExternalTool.TextAsync(pdf);
@@ -43,7 +44,9 @@ public sealed class ResumeTests(Chromium chromium) : Journey(chromium)
         Assert.Contains("Łódź-on-Sea", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Atelier Mesure", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Vraagstuk", text, StringComparison.Ordinal);
-        Assert.Contains("612 x 792 pts (letter)", await ExternalTool.RunAsync("pdfinfo", pdf, "{file}"), StringComparison.Ordinal);
+        var facts = await ExternalTool.RunAsync("pdfinfo", pdf, "{file}");
+        Assert.Contains("612 x 792 pts (letter)", facts, StringComparison.Ordinal);
+        Assert.Matches(@"Pages:\s+2\n", facts);
         Assert.Contains("SourceSerif", await ExternalTool.RunAsync("pdffonts", pdf, "{file}"), StringComparison.Ordinal);
     }
 

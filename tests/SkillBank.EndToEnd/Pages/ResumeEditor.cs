@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using SkillBank.EndToEnd.Browsers;
 using static Microsoft.Playwright.Assertions;
@@ -43,10 +44,35 @@ sealed class ResumeEditor(IPage page, Device device = Device.Mouse)
         await Expect(page.Locator("summary").And(page.GetByLabel($"Wording of {heading}: {wording}", new() { Exact = true }))).ToBeVisibleAsync();
     }
 
-    /// <summary>Chooses one of the values of an option.</summary>
+    ILocator Design => page.GetByRole(AriaRole.Region, new() { Name = "Design" });
+
+    /// <summary>Chooses one of the values of an option that shows them all.</summary>
     public async Task DesignAsync(string choice)
     {
-        await _hands.SelectAsync(page.GetByRole(AriaRole.Region, new() { Name = "Design" }).GetByRole(AriaRole.Radio, new() { Name = choice, Exact = true }));
+        await _hands.SelectAsync(Design.GetByRole(AriaRole.Radio, new() { Name = choice, Exact = true }));
+        await ExpectSavedAsync();
+    }
+
+    /// <summary>Chooses one of the values of an option that is a list.</summary>
+    public async Task DesignAsync(string option, string choice)
+    {
+        await _hands.ChooseAsync(Design.GetByLabel(option, new() { Exact = true }), choice);
+        await ExpectSavedAsync();
+    }
+
+    /// <summary>Keeps the resume to a number of pages, and waits for what came of it.</summary>
+    public async Task FitAsync(int pages)
+    {
+        var toggle = Design.GetByRole(AriaRole.Checkbox, new() { Name = "Fit to" });
+        await _hands.PressAsync(toggle);
+        await Expect(Design.GetByRole(AriaRole.Status)).ToContainTextAsync("Fits on");
+        await _hands.WriteAsync(Design.GetByLabel("Pages to fit to"), pages.ToString(CultureInfo.InvariantCulture));
+        await Expect(Design.GetByRole(AriaRole.Status)).ToContainTextAsync($"Fits on {pages} page");
+        await Expect(toggle).ToBeCheckedAsync();
+    }
+
+    async Task ExpectSavedAsync()
+    {
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = Like.This("^(Saved|Saving|Not saved)") })).ToHaveTextAsync("Saved");
     }
 

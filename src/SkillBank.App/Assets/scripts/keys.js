@@ -43,7 +43,9 @@ function move(event) {
 function close(event, typing) {
   const menu = document.querySelector('details[data-menu][open]');
   if (menu) { menu.open = false; menu.querySelector('summary').focus(); return event.preventDefault(); }
-  if (document.querySelector('dialog[open]')) return;
+  // A dialog that has just come is not modal yet, so the browser does not close it.
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog) return dialog.matches(':modal') ? undefined : dialog.querySelector('a[aria-label="Close"]')?.click();
   const panel = document.querySelector('[data-panel] [data-close]');
   const link = panel ?? typing?.closest('.is-editing, .is-open')?.querySelector('[data-close]') ?? document.querySelector('[data-close]');
   if (!link) return typing?.blur();

@@ -28,7 +28,7 @@ static class DesignPages
         return await EditorPages.ChangeAsync(request, resume =>
         {
             var changes = edit.Against(resume.Details);
-            if (form.ContainsKey("fits") && form["fits"] != "true") changes["fit"] = null;
+            if (form["fits"] is [.., var fits] && fits != "true") changes["fit"] = null;
             var details = ResumeBodies.Merge(resume, changes);
             if (request.Get<ResumePrinter>().Pool.Templates.Find(details.Template) is not { } template) return details;
             details = details with { Options = Options(template, details, form) };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SkillBank.App.Api;
 using SkillBank.App.Api.Resumes;
 using SkillBank.Data;
@@ -33,8 +34,15 @@ static class PaperPages
         if (await ReadAsync(request) is not var (content, composed)) return Missing.Page(request);
         var preview = await PagePreview.OfAsync(request, content.Resume.Details, composed.Document);
         if (preview.Drawn is null) return Missing.Page(request.Http, StatusCodes.Status503ServiceUnavailable, preview.Problem);
-        if (number < 1 || number > preview.Count) return Missing.Page(request);
+        if (number < 1 || number > preview.Count) return request.Query("v") is null ? Missing.Page(request) : Blank(request, preview.Drawn);
         return Picture(request, preview.Drawn.Pages[number - 1], "image/svg+xml", preview.VersionOf(number));
+    }
+
+    /// <summary>Stands for a page that a change has just taken away: whoever still asks for it is about to hear of the change.</summary>
+    static IResult Blank(PageRequest request, DrawnPages drawn)
+    {
+        var sheet = FormattableString.Invariant($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {drawn.Width} {drawn.Height}" width="{drawn.Width}pt" height="{drawn.Height}pt"/>""");
+        return Picture(request, Encoding.UTF8.GetBytes(sheet), "image/svg+xml", "blank");
     }
 
     static async Task<IResult> PictureAsync(PageRequest request)

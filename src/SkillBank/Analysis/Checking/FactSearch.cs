@@ -30,7 +30,7 @@ sealed partial class FactSearch
         _lines = ReadingOrder.AsGiven(pdf);
         _given = Letters.Of(_lines.Select(line => line.Text), MostLetters);
         _written = Letters.Of(_lines.Select(line => line.AsWritten.Text), MostLetters);
-        _placed = Letters.Of(ReadingOrder.ByPlace(pdf).Select(line => line.Text), MostLetters);
+        _placed = Letters.Of(ReadingOrder.ByPlace(WithoutFurniture(pdf)).Select(line => line.Text), MostLetters);
         _addresses = [.. pdf.Pages.SelectMany(page => page.Links).Select(link => Address(link.Url))];
         _eachLine = [.. _lines.Select(line => Letters.Of(line.Text))];
     }
@@ -40,7 +40,9 @@ sealed partial class FactSearch
     public FactPlace Find(ExpectedFact fact, ExpectedFact? title)
     {
         var letters = Letters.Of(fact.Text);
-        if (_placed.Has(letters) || fact.Kind == FactKind.Text && InPieces(fact.Text, _placed)) return FactPlace.Everywhere;
+        if (_placed.Has(letters)) return FactPlace.Everywhere;
+        // Where the file itself breaks a text, as untagged files do at the end of a page, its place on the page may be broken too.
+        if (fact.Kind == FactKind.Text && !_given.Has(letters) && InPieces(fact.Text, _placed)) return FactPlace.Everywhere;
         if (_written.Has(letters)) return FactPlace.AsGiven;
         if (_given.Has(letters)) return FactPlace.AsMeant;
         if (fact is { Kind: FactKind.Contact or FactKind.Link, Url: { } url } && _addresses.Contains(Address(url))) return FactPlace.BehindALink;
@@ -52,6 +54,10 @@ sealed partial class FactSearch
             _ => FactPlace.Nowhere,
         };
     }
+
+    /// <summary>Without page lines and running heads, which a tagged file names: they stand between the halves of what a page's end divides.</summary>
+    static ReadPdf WithoutFurniture(ReadPdf pdf) =>
+        pdf.IsTagged ? pdf with { Pages = [.. pdf.Pages.Select(page => page with { Runs = [.. page.Runs.Where(run => run.Order is not null)] })] } : pdf;
 
     /// <summary>The line that is a heading; -1 when there is none.</summary>
     public int LineOf(string heading)
