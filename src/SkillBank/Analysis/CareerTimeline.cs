@@ -8,7 +8,7 @@ namespace SkillBank.Analysis;
 /// When a person worked, studied, volunteered and built things, month by month, and the stretches with neither work nor study. A pure function of
 /// the bank and its day; the order of entries decides nothing but the order of what is otherwise equal.
 /// </summary>
-/// <param name="Spans">Everything with a date, by kind, then by first month, last month, and place in the bank.</param>
+/// <param name="Spans">Everything with a date, by kind, then by first month, last month, the dates to the day, and place in the bank.</param>
 /// <param name="Gaps">The stretches with neither work nor study, the earliest first.</param>
 /// <param name="Undated">Ids of the entries of these sections that have no date and so stand nowhere on the line, in the bank's order.</param>
 /// <param name="Months">From the first month of any span to the last one, today's month included; null when there is no span.</param>
@@ -48,13 +48,22 @@ public sealed record CareerTimeline(
         List<CareerSpan> laid =
         [
             .. spans.GroupBy(span => span.Kind).OrderBy(kind => kind.Key)
-                .SelectMany(kind => CareerLanes.Lay([.. kind.OrderBy(span => span.Months.First).ThenBy(span => span.Months.Last)])),
+                .SelectMany(kind => CareerLanes.Lay([.. InOrder(kind)])),
         ];
         var thisMonth = MonthSpan.MonthOf(bank.Today);
         return new(
             laid, CareerGap.Between(laid, thisMonth), undated,
             laid.Count == 0 ? null : new(Math.Min(thisMonth, laid.Min(span => span.Months.First)), Math.Max(thisMonth, laid.Max(span => span.Months.Last))));
     }
+
+    /// <summary>
+    /// By their months; those of the same months by what their dates may mean to the day, what goes on after what has ended, so that nothing but entries
+    /// of the same dates is left to the order of the bank.
+    /// </summary>
+    static IEnumerable<CareerSpan> InOrder(IEnumerable<CareerSpan> spans) => spans
+        .OrderBy(span => span.Months.First).ThenBy(span => span.Months.Last)
+        .ThenBy(span => span.Period.Start ?? span.Period.End).ThenBy(span => span.Period.Start is null)
+        .ThenBy(span => span.Period.End is null).ThenBy(span => span.Period.End);
 
     /// <summary>How many lanes the spans of one kind need; 0 when there is none.</summary>
     public int LanesOf(CareerKind kind) => Spans.Where(span => span.Kind == kind).Select(span => span.Lane + 1).DefaultIfEmpty().Max();

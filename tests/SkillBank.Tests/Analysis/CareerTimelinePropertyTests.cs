@@ -81,6 +81,6 @@ public sealed class CareerTimelinePropertyTests
     [
         timeline.Months?.ToString() ?? "",
         .. timeline.Gaps.Select(gap => (gap.Months, gap.IsOpen, gap.Beside.Count)),
-        .. timeline.Spans.Select(span => (span.Kind, span.Months, span.IsCurrent, span.IsPlanned)),
+        .. timeline.Spans.Select(span => (span.Kind, span.Months, span.Period, span.IsCurrent, span.IsPlanned, span.Lane, span.DrawnTo)),
     ];
 }

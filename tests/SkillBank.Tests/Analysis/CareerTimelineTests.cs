@@ -52,6 +52,14 @@ public sealed class CareerTimelineTests
     }
 
     [Fact]
+    public void What_goes_on_comes_after_what_ended_in_the_same_month()
+    {
+        Details goesOn = Job("A", "2020-01", null), ended = Job("B", "2020-01", "2024-05-05");
+        foreach (Details[] details in new[] { [goesOn, ended], new[] { ended, goesOn } })
+            Assert.Equal([false, true], CareerTimeline.Of(Banks.With(details)).Spans.Select(span => span.IsCurrent));
+    }
+
+    [Fact]
     public void A_job_that_begins_later_this_month_is_planned_and_closes_the_gap_before_it()
     {
         Details[] details = [Job("A", "2020", "2024-01"), Job("B", "2024-05-20", null)];
