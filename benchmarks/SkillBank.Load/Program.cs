@@ -6,6 +6,8 @@ using SkillBank.Load;
 // Makes PROFILES banks and writes to the file TARGETS a line for each: profile id, experience id, wording id.
 // SkillBank.Load pdf SAMPLE
 // Times PDFs in warm workers: the fastest, the median, the 99th of 100.
+// SkillBank.Load throughput SAMPLE
+// Counts PDFs in a second over 4,000 of them, with the memory of each worker.
 // SkillBank.Load formats SAMPLE
 // Times Word files, web pages, Markdown and plain text of two pages in a warm process.
 // SkillBank.Load pages SAMPLE
@@ -17,6 +19,12 @@ using SkillBank.Load;
 if (args[0] == "pdf")
 {
     await WarmPdf.RunAsync(args[1]);
+    return 0;
+}
+
+if (args[0] == "throughput")
+{
+    await PdfThroughput.RunAsync(args[1]);
     return 0;
 }
 
