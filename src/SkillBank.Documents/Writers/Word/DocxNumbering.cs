@@ -1,3 +1,4 @@
+using SkillBank.Documents.Writers.Flow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SkillBank.Documents.Writers.Word;
@@ -11,13 +12,11 @@ sealed class DocxNumbering
     /// <summary>The list that the style of numbered lists names.</summary>
     public const int Numbers = 2;
 
-    /// <summary>The deepest level that word processors know, from 0.</summary>
-    public const int DeepestLevel = 8;
-
     static readonly string[] Marks = ["•", "–", "▪"];
 
     readonly DocxLook _look;
     readonly List<W.NumberingInstance> _instances = [];
+    readonly Dictionary<FlowList, int> _ids = [];
 
     public DocxNumbering(DocxLook look)
     {
@@ -26,17 +25,18 @@ sealed class DocxNumbering
             _instances.Add(new(new W.AbstractNumId { Val = number }) { NumberID = number });
     }
 
-    /// <summary>Begins a numbered list.</summary>
-    /// <param name="level">Its level, from 0.</param>
-    /// <param name="start">Its first number.</param>
-    /// <returns>The number that its paragraphs name.</returns>
-    public int Begin(int level, int start)
+    /// <summary>The number that paragraphs of a list name.</summary>
+    public int IdOf(FlowList list)
     {
-        var number = _instances.Count + 1;
+        if (!list.IsOrdered)
+            return Bullets;
+        if (_ids.TryGetValue(list, out var id))
+            return id;
+        id = _instances.Count + 1;
         _instances.Add(new(
             new W.AbstractNumId { Val = Numbers },
-            new W.LevelOverride(new W.StartOverrideNumberingValue { Val = start }) { LevelIndex = level }) { NumberID = number });
-        return number;
+            new W.LevelOverride(new W.StartOverrideNumberingValue { Val = list.Start }) { LevelIndex = list.Level }) { NumberID = id });
+        return _ids[list] = id;
     }
 
     /// <summary>How far the text of a level stands from the edge, in twentieths of a point.</summary>
@@ -45,8 +45,8 @@ sealed class DocxNumbering
     /// <summary>The whole part.</summary>
     public W.Numbering Part() => new(
     [
-        Definition(Bullets, DocxStyle.ListBullet, level => (W.NumberFormatValues.Bullet, Marks[level % Marks.Length])),
-        Definition(Numbers, DocxStyle.ListNumber, level => (W.NumberFormatValues.Decimal, FormattableString.Invariant($"%{level + 1}."))),
+        Definition(Bullets, FlowStyle.ListBullet, level => (W.NumberFormatValues.Bullet, Marks[level % Marks.Length])),
+        Definition(Numbers, FlowStyle.ListNumber, level => (W.NumberFormatValues.Decimal, FormattableString.Invariant($"%{level + 1}."))),
         .. _instances,
     ]);
 
@@ -54,7 +54,7 @@ sealed class DocxNumbering
     {
         var definition = new W.AbstractNum { AbstractNumberId = id };
         definition.AppendChild(new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel });
-        for (var i = 0; i <= DeepestLevel; i++)
+        for (var i = 0; i <= FlowList.DeepestLevel; i++)
         {
             var (format, text) = mark(i);
             var level = new W.Level { LevelIndex = i };

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Writers.Flow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SkillBank.Documents.Writers.Word;
@@ -60,7 +61,7 @@ static partial class DocxPage
         return line;
     }
 
-    static W.Paragraph Empty() => new(new W.ParagraphProperties { ParagraphStyleId = new() { Val = DocxStyle.Footer } });
+    static W.Paragraph Empty() => new(new W.ParagraphProperties { ParagraphStyleId = new() { Val = FlowStyle.Footer } });
 
     [GeneratedRegex(@"(?<number>\{pages?\})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Numbers();

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using SkillBank.Documents.Writers.Flow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SkillBank.Documents.Writers.Word;
@@ -35,36 +36,36 @@ sealed class DocxStyles
 
     void AddParagraphs(W.RunFonts headings)
     {
-        Paragraph(DocxStyle.Normal, "Normal", after: 0.3m).Default = true;
-        Heading(DocxStyle.Title, "Title", headings, level: null, size: 2.3m, Ink, before: 0, after: 0.1m);
-        Heading(DocxStyle.Subtitle, "Subtitle", headings, level: null, size: 1.15m, Muted, before: 0, after: 0.3m).StyleRunProperties!.Bold = null;
-        Paragraph(DocxStyle.Contacts, "Contacts", after: 0.6m, Muted, own: true);
-        var section = Heading(DocxStyle.Section, "heading 1", headings, level: 0, size: 1.15m, _look.Accent, before: 1.3m, after: 0.4m);
+        Paragraph(FlowStyle.Normal, "Normal", after: 0.3m).Default = true;
+        Heading(FlowStyle.Title, "Title", headings, level: null, size: 2.3m, Ink, before: 0, after: 0.1m);
+        Heading(FlowStyle.Subtitle, "Subtitle", headings, level: null, size: 1.15m, Muted, before: 0, after: 0.3m).StyleRunProperties!.Bold = null;
+        Paragraph(FlowStyle.Contacts, "Contacts", after: 0.6m, Muted, own: true);
+        var section = Heading(FlowStyle.Section, "heading 1", headings, level: 0, size: 1.15m, _look.Accent, before: 1.3m, after: 0.4m);
         section.StyleParagraphProperties!.ParagraphBorders = new(new W.BottomBorder
         {
             Val = W.BorderValues.Single, Color = "BFBFBF", Size = 4, Space = 2,
         });
-        WithDates(Heading(DocxStyle.Item, "heading 2", headings, level: 1, size: 1.05m, Ink, before: 0.6m, after: 0.1m));
-        WithDates(Heading(DocxStyle.Role, "heading 3", headings, level: 2, size: 1, Ink, before: 0.45m, after: 0.1m));
-        Paragraph(DocxStyle.ItemDetails, "Entry Details", after: 0.2m, Muted, own: true);
-        Paragraph(DocxStyle.Facts, "Entry Facts", after: 0.2m, Muted, own: true);
-        Paragraph(DocxStyle.Pair, "Pair", after: 0.15m, own: true).StyleParagraphProperties!.Indentation =
+        WithDates(Heading(FlowStyle.Item, "heading 2", headings, level: 1, size: 1.05m, Ink, before: 0.6m, after: 0.1m));
+        WithDates(Heading(FlowStyle.Role, "heading 3", headings, level: 2, size: 1, Ink, before: 0.45m, after: 0.1m));
+        Paragraph(FlowStyle.ItemDetails, "Entry Details", after: 0.2m, Muted, own: true);
+        Paragraph(FlowStyle.Facts, "Entry Facts", after: 0.2m, Muted, own: true);
+        Paragraph(FlowStyle.Pair, "Pair", after: 0.15m, own: true).StyleParagraphProperties!.Indentation =
             new() { Left = _look.Distance(1.2m), Hanging = _look.Distance(1.2m) };
-        List(DocxStyle.ListBullet, "List Bullet", DocxNumbering.Bullets);
-        List(DocxStyle.ListNumber, "List Number", DocxNumbering.Numbers);
-        Paragraph(DocxStyle.ListContinue, "List Continue", after: 0.15m);
-        WithDates(Paragraph(DocxStyle.Footer, "footer", after: 0, Muted, size: 0.85m));
+        List(FlowStyle.ListBullet, "List Bullet", DocxNumbering.Bullets);
+        List(FlowStyle.ListNumber, "List Number", DocxNumbering.Numbers);
+        Paragraph(FlowStyle.ListContinue, "List Continue", after: 0.15m);
+        WithDates(Paragraph(FlowStyle.Footer, "footer", after: 0, Muted, size: 0.85m));
     }
 
     void AddCharacters(W.RunFonts text)
     {
         Add(W.StyleValues.Character, "DefaultParagraphFont", "Default Paragraph Font", based: null).Default = true;
-        Character(DocxStyle.Strong, "Strong").StyleRunProperties = new() { Bold = new(), BoldComplexScript = new() };
-        Character(DocxStyle.Emphasis, "Emphasis").StyleRunProperties = new() { Italic = new(), ItalicComplexScript = new() };
-        Character(DocxStyle.Hyperlink, "Hyperlink").StyleRunProperties = new() { Color = new() { Val = _look.Accent } };
+        Character(FlowStyle.Strong, "Strong").StyleRunProperties = new() { Bold = new(), BoldComplexScript = new() };
+        Character(FlowStyle.Emphasis, "Emphasis").StyleRunProperties = new() { Italic = new(), ItalicComplexScript = new() };
+        Character(FlowStyle.Hyperlink, "Hyperlink").StyleRunProperties = new() { Color = new() { Val = _look.Accent } };
         // Names are read as names, whether they lead somewhere or not.
-        Character(DocxStyle.ItemLink, "Entry Link", own: true).StyleRunProperties = new() { Underline = new() { Val = W.UnderlineValues.Single, Color = "BFBFBF" } };
-        Character(DocxStyle.Period, "Entry Period", own: true).StyleRunProperties = new()
+        Character(FlowStyle.ItemLink, "Entry Link", own: true).StyleRunProperties = new() { Underline = new() { Val = W.UnderlineValues.Single, Color = "BFBFBF" } };
+        Character(FlowStyle.Period, "Entry Period", own: true).StyleRunProperties = new()
         {
             RunFonts = text,
             Bold = new() { Val = false },
@@ -73,13 +74,13 @@ sealed class DocxStyles
             FontSize = new() { Val = _look.Letters(1) },
             FontSizeComplexScript = new() { Val = _look.Letters(1) },
         };
-        Character(DocxStyle.Separator, "Separator", own: true).StyleRunProperties = new() { Color = new() { Val = "8C8C8C" } };
+        Character(FlowStyle.Separator, "Separator", own: true).StyleRunProperties = new() { Color = new() { Val = "8C8C8C" } };
     }
 
     W.Style Heading(string id, string name, W.RunFonts fonts, int? level, decimal size, string color, decimal before, decimal after)
     {
         var style = Paragraph(id, name, after, color, size, before);
-        style.InsertAfter(new W.NextParagraphStyle { Val = DocxStyle.Normal }, style.GetFirstChild<W.BasedOn>());
+        style.InsertAfter(new W.NextParagraphStyle { Val = FlowStyle.Normal }, style.GetFirstChild<W.BasedOn>());
         var properties = style.StyleParagraphProperties!;
         properties.KeepNext = new();
         properties.KeepLines = new();
@@ -100,7 +101,7 @@ sealed class DocxStyles
 
     W.Style Paragraph(string id, string name, decimal after, string? color = null, decimal size = 1, decimal before = 0, bool own = false)
     {
-        var style = Add(W.StyleValues.Paragraph, id, name, id == DocxStyle.Normal ? null : DocxStyle.Normal, own);
+        var style = Add(W.StyleValues.Paragraph, id, name, id == FlowStyle.Normal ? null : FlowStyle.Normal, own);
         style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Before = _look.Gap(before), After = _look.Gap(after) } };
         style.StyleRunProperties = new();
         if (color is not null)

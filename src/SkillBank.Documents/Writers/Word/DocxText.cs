@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using SkillBank.Documents.Document;
+using SkillBank.Documents.Writers.Flow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SkillBank.Documents.Writers.Word;
@@ -12,51 +12,72 @@ sealed class DocxText(OpenXmlPart part, bool rightToLeft)
 {
     readonly Dictionary<string, string> _links = [];
 
+    /// <summary>Adds what stands in a paragraph. Neighbors that lead to one address are one link.</summary>
+    public void Add(OpenXmlElement into, IReadOnlyList<FlowPiece> pieces)
+    {
+        string? followed = null;
+        var link = into;
+        foreach (var piece in pieces)
+        {
+            var url = (piece as FlowText)?.Url;
+            if (url != followed)
+                (followed, link) = (url, Linked(into, url));
+            switch (piece)
+            {
+                case FlowText text:
+                    Add(link, text.Text, text.Look);
+                    break;
+                case FlowTab:
+                    AddTab(link);
+                    break;
+                case FlowBreak:
+                    link.AppendChild(new W.Run(new W.Break()));
+                    break;
+            }
+        }
+    }
+
     /// <summary>Adds text to a paragraph or to a link.</summary>
-    public void Add(OpenXmlElement into, string text, RunLook look = default)
+    public void Add(OpenXmlElement into, string text, FlowLook look = default)
     {
         foreach (var (piece, fromTheRight) in DirectionalText.Pieces(text, rightToLeft))
         {
             var run = new W.Run();
-            if (look.Properties(fromTheRight) is { } properties)
+            if (Properties(look, fromTheRight) is { } properties)
                 run.RunProperties = properties;
             run.AppendChild(new W.Text(piece) { Space = SpaceProcessingModeValues.Preserve });
             into.AppendChild(run);
         }
     }
 
-    /// <summary>Adds text that leads somewhere.</summary>
-    public void AddLink(OpenXmlElement into, string text, string? url, RunLook look = default) =>
-        Add(Linked(into, url), text, url is not null && look.Style is null ? look with { Style = DocxStyle.Hyperlink } : look);
-
-    /// <summary>Adds rich text.</summary>
-    public void Add(OpenXmlElement into, IReadOnlyList<RichSpan> spans, RunLook look = default)
-    {
-        foreach (var span in spans)
-        {
-            switch (span)
-            {
-                case RichPlain plain:
-                    Add(into, plain.Text, look);
-                    break;
-                case RichBreak:
-                    into.AppendChild(new W.Run(new W.Break()));
-                    break;
-                case RichEmphasis { Emphasis: Emphasis.Strong } strong:
-                    Add(into, strong.Spans, look with { IsBold = true });
-                    break;
-                case RichEmphasis italic:
-                    Add(into, italic.Spans, look with { IsItalic = true });
-                    break;
-                case RichLink link:
-                    Add(Linked(into, link.Url), link.Spans, look with { Style = DocxStyle.Hyperlink });
-                    break;
-            }
-        }
-    }
-
     /// <summary>Goes to the next tab stop.</summary>
     public static void AddTab(OpenXmlElement into) => into.AppendChild(new W.Run(new W.TabChar()));
+
+    /// <summary>A look as properties; null when it does not differ from the paragraph's.</summary>
+    static W.RunProperties? Properties(FlowLook look, bool fromTheRight)
+    {
+        if (look == default && !fromTheRight)
+            return null;
+        var style = look.Style ?? (look.IsBold ? FlowStyle.Strong : look.IsItalic ? FlowStyle.Emphasis : null);
+        var properties = new W.RunProperties();
+        if (style is not null)
+            properties.RunStyle = new() { Val = style };
+        if (look.IsBold && style != FlowStyle.Strong)
+        {
+            properties.Bold = new();
+            properties.BoldComplexScript = new();
+        }
+
+        if (look.IsItalic && style != FlowStyle.Emphasis)
+        {
+            properties.Italic = new();
+            properties.ItalicComplexScript = new();
+        }
+
+        if (fromTheRight)
+            properties.RightToLeftText = new();
+        return properties;
+    }
 
     /// <summary>A link within an element; the element itself where there is no address that a package can hold.</summary>
     OpenXmlElement Linked(OpenXmlElement into, string? url) =>

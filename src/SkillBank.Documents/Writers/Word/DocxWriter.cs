@@ -5,6 +5,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Writers.Flow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SkillBank.Documents.Writers.Word;
@@ -35,8 +36,8 @@ static class DocxWriter
     {
         var main = word.AddMainDocumentPart();
         var numbering = new DocxNumbering(look);
-        var body = new DocxBody(new(main, language.RightToLeft), numbering, document.Words, language.RightToLeft);
-        var paragraphs = body.Of(document, DocxPortrait.Of(main, document.Header, language));
+        var body = new DocxParagraphs(new(main, language.RightToLeft), numbering, language.RightToLeft);
+        var paragraphs = body.Of(FlowBody.Of(document), DocxPortrait.Of(main, document.Header, language));
         main.Document = new(new W.Body([.. paragraphs, DocxPage.Of(main, document, look, language)]));
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Of(look, language);
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = numbering.Part();

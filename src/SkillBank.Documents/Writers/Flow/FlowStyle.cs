@@ -1,7 +1,7 @@
-namespace SkillBank.Documents.Writers.Word;
+namespace SkillBank.Documents.Writers.Flow;
 
-/// <summary>The ids of the styles. Word knows most of them by name, so that its lists, outline and design themes work with them.</summary>
-static class DocxStyle
+/// <summary>The names of the styles that paragraphs and letters of a flowing document have. Formats call them as their programs do, so that lists, outline and themes work with them.</summary>
+static class FlowStyle
 {
     public const string Normal = "Normal";
     public const string Title = "Title";
