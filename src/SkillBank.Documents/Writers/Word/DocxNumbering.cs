@@ -12,8 +12,6 @@ sealed class DocxNumbering
     /// <summary>The list that the style of numbered lists names.</summary>
     public const int Numbers = 2;
 
-    static readonly string[] Marks = ["•", "–", "▪"];
-
     readonly DocxLook _look;
     readonly List<W.NumberingInstance> _instances = [];
     readonly Dictionary<FlowList, int> _ids = [];
@@ -40,12 +38,12 @@ sealed class DocxNumbering
     }
 
     /// <summary>How far the text of a level stands from the edge, in twentieths of a point.</summary>
-    public string TextAt(int level) => _look.Distance(1.3m * (level + 1));
+    public string TextAt(int level) => _look.Distance(FlowStyles.ListIndent * (level + 1));
 
     /// <summary>The whole part.</summary>
     public W.Numbering Part() => new(
     [
-        Definition(Bullets, FlowStyle.ListBullet, level => (W.NumberFormatValues.Bullet, Marks[level % Marks.Length])),
+        Definition(Bullets, FlowStyle.ListBullet, level => (W.NumberFormatValues.Bullet, FlowStyles.Bullets[level % FlowStyles.Bullets.Count])),
         Definition(Numbers, FlowStyle.ListNumber, level => (W.NumberFormatValues.Decimal, FormattableString.Invariant($"%{level + 1}."))),
         .. _instances,
     ]);
@@ -64,7 +62,7 @@ sealed class DocxNumbering
                 level.AppendChild(new W.ParagraphStyleIdInLevel { Val = style });
             level.AppendChild(new W.LevelText { Val = text });
             level.AppendChild(new W.LevelJustification { Val = W.LevelJustificationValues.Left });
-            level.AppendChild(new W.PreviousParagraphProperties(new W.Indentation { Left = TextAt(i), Hanging = _look.Distance(1.3m) }));
+            level.AppendChild(new W.PreviousParagraphProperties(new W.Indentation { Left = TextAt(i), Hanging = _look.Distance(FlowStyles.ListIndent) }));
             if (id == Bullets)
                 level.AppendChild(new W.NumberingSymbolRunProperties(new W.Color { Val = _look.Accent }));
             definition.AppendChild(level);

@@ -14,7 +14,7 @@ static partial class DocxPage
     const string EmptyId = "footer-first";
 
     /// <summary>Makes the foot and gives the properties of the only section.</summary>
-    public static W.SectionProperties Of(MainDocumentPart main, ResumeDocument document, DocxLook look, DocxLanguage language)
+    public static W.SectionProperties Of(MainDocumentPart main, ResumeDocument document, DocxLook look, FlowLanguage language)
     {
         var section = new W.SectionProperties();
         // "auto" means: not on a single page, which here only the first page can stand for.
@@ -42,7 +42,7 @@ static partial class DocxPage
         return section;
     }
 
-    static W.Paragraph Line(ResumeDocument document, DocxLanguage language)
+    static W.Paragraph Line(ResumeDocument document, FlowLanguage language)
     {
         var line = Empty();
         if (language.RightToLeft)

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using SkillBank.Documents.Document;
+using SkillBank.Documents.Writers.Flow;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -20,7 +21,7 @@ static class DocxPortrait
 
     /// <summary>Puts the portrait into the package.</summary>
     /// <returns>What stands in the first paragraph; null without a portrait, and for one that is no picture.</returns>
-    public static W.Run? Of(MainDocumentPart main, DocumentHeader header, DocxLanguage language)
+    public static W.Run? Of(MainDocumentPart main, DocumentHeader header, FlowLanguage language)
     {
         if (header.Photo is not { } photo || PictureSize.Of(photo) is not { } size)
             return null;

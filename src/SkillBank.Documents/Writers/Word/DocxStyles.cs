@@ -7,25 +7,22 @@ namespace SkillBank.Documents.Writers.Word;
 /// <summary>Makes the styles: everything about the look stands here, so that who receives the file can change it in one place.</summary>
 sealed class DocxStyles
 {
-    const string Ink = "1A1A1A";
-    const string Muted = "595959";
-
     readonly DocxLook _look;
     readonly W.Styles _styles = new();
 
     DocxStyles(DocxLook look) => _look = look;
 
     /// <summary>All styles, with the language of the text and the families of its letters.</summary>
-    public static W.Styles Of(DocxLook look, DocxLanguage language)
+    public static W.Styles Of(DocxLook look, FlowLanguage language)
     {
         var styles = new DocxStyles(look);
         styles._styles.AppendChild(new W.DocDefaults(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
                 FontsOf(look.Look.Text, language),
-                new W.Color { Val = Ink },
+                new W.Color { Val = FlowStyles.Ink },
                 new W.FontSize { Val = look.Letters(1) },
                 new W.FontSizeComplexScript { Val = look.Letters(1) },
-                language.Tags())),
+                TagsOf(language))),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
                 new W.WidowControl(),
                 new W.SpacingBetweenLines { After = "0", Line = look.LineHeight, LineRule = W.LineSpacingRuleValues.Auto }))));
@@ -34,27 +31,31 @@ sealed class DocxStyles
         return styles._styles;
     }
 
+    /// <summary>The language of each kind of letters.</summary>
+    public static W.Languages TagsOf(FlowLanguage language) => new()
+    {
+        Val = language.Tags.Latin,
+        EastAsia = language.Tags.EastAsian is { } eastAsian ? new(eastAsian) : null,
+        Bidi = language.Tags.ComplexScript is { } complex ? new(complex) : null,
+    };
+
     void AddParagraphs(W.RunFonts headings)
     {
-        Paragraph(FlowStyle.Normal, "Normal", after: 0.3m).Default = true;
-        Heading(FlowStyle.Title, "Title", headings, level: null, size: 2.3m, Ink, before: 0, after: 0.1m);
-        Heading(FlowStyle.Subtitle, "Subtitle", headings, level: null, size: 1.15m, Muted, before: 0, after: 0.3m).StyleRunProperties!.Bold = null;
-        Paragraph(FlowStyle.Contacts, "Contacts", after: 0.6m, Muted, own: true);
-        var section = Heading(FlowStyle.Section, "heading 1", headings, level: 0, size: 1.15m, _look.Accent, before: 1.3m, after: 0.4m);
-        section.StyleParagraphProperties!.ParagraphBorders = new(new W.BottomBorder
+        foreach (var style in FlowStyles.Paragraphs)
         {
-            Val = W.BorderValues.Single, Color = "BFBFBF", Size = 4, Space = 2,
-        });
-        WithDates(Heading(FlowStyle.Item, "heading 2", headings, level: 1, size: 1.05m, Ink, before: 0.6m, after: 0.1m));
-        WithDates(Heading(FlowStyle.Role, "heading 3", headings, level: 2, size: 1, Ink, before: 0.45m, after: 0.1m));
-        Paragraph(FlowStyle.ItemDetails, "Entry Details", after: 0.2m, Muted, own: true);
-        Paragraph(FlowStyle.Facts, "Entry Facts", after: 0.2m, Muted, own: true);
-        Paragraph(FlowStyle.Pair, "Pair", after: 0.15m, own: true).StyleParagraphProperties!.Indentation =
-            new() { Left = _look.Distance(1.2m), Hanging = _look.Distance(1.2m) };
-        List(FlowStyle.ListBullet, "List Bullet", DocxNumbering.Bullets);
-        List(FlowStyle.ListNumber, "List Number", DocxNumbering.Numbers);
-        Paragraph(FlowStyle.ListContinue, "List Continue", after: 0.15m);
-        WithDates(Paragraph(FlowStyle.Footer, "footer", after: 0, Muted, size: 0.85m));
+            var written = Paragraph(style);
+            if (style.IsHeading)
+                Heading(written, style, headings);
+            var properties = written.StyleParagraphProperties!;
+            if (style.HasRule)
+                properties.ParagraphBorders = new(new W.BottomBorder { Val = W.BorderValues.Single, Color = FlowStyles.Rule, Size = 4, Space = 2 });
+            if (style.HasDates)
+                properties.Tabs = new(new W.TabStop { Val = W.TabStopValues.Right, Position = _look.Line });
+            if (style.Hanging > 0)
+                properties.Indentation = new() { Left = _look.Distance(style.Hanging), Hanging = _look.Distance(style.Hanging) };
+            if (style.Id is FlowStyle.ListBullet or FlowStyle.ListNumber)
+                properties.NumberingProperties = new() { NumberingId = new() { Val = style.Id == FlowStyle.ListBullet ? DocxNumbering.Bullets : DocxNumbering.Numbers } };
+        }
     }
 
     void AddCharacters(W.RunFonts text)
@@ -64,61 +65,53 @@ sealed class DocxStyles
         Character(FlowStyle.Emphasis, "Emphasis").StyleRunProperties = new() { Italic = new(), ItalicComplexScript = new() };
         Character(FlowStyle.Hyperlink, "Hyperlink").StyleRunProperties = new() { Color = new() { Val = _look.Accent } };
         // Names are read as names, whether they lead somewhere or not.
-        Character(FlowStyle.ItemLink, "Entry Link", own: true).StyleRunProperties = new() { Underline = new() { Val = W.UnderlineValues.Single, Color = "BFBFBF" } };
+        Character(FlowStyle.ItemLink, "Entry Link", own: true).StyleRunProperties = new() { Underline = new() { Val = W.UnderlineValues.Single, Color = FlowStyles.Rule } };
         Character(FlowStyle.Period, "Entry Period", own: true).StyleRunProperties = new()
         {
             RunFonts = text,
             Bold = new() { Val = false },
             BoldComplexScript = new() { Val = false },
-            Color = new() { Val = Muted },
+            Color = new() { Val = FlowStyles.Muted },
             FontSize = new() { Val = _look.Letters(1) },
             FontSizeComplexScript = new() { Val = _look.Letters(1) },
         };
-        Character(FlowStyle.Separator, "Separator", own: true).StyleRunProperties = new() { Color = new() { Val = "8C8C8C" } };
+        Character(FlowStyle.Separator, "Separator", own: true).StyleRunProperties = new() { Color = new() { Val = FlowStyles.Separator } };
     }
 
-    W.Style Heading(string id, string name, W.RunFonts fonts, int? level, decimal size, string color, decimal before, decimal after)
+    static void Heading(W.Style written, FlowStyles style, W.RunFonts fonts)
     {
-        var style = Paragraph(id, name, after, color, size, before);
-        style.InsertAfter(new W.NextParagraphStyle { Val = FlowStyle.Normal }, style.GetFirstChild<W.BasedOn>());
-        var properties = style.StyleParagraphProperties!;
+        written.InsertAfter(new W.NextParagraphStyle { Val = FlowStyle.Normal }, written.GetFirstChild<W.BasedOn>());
+        var properties = written.StyleParagraphProperties!;
         properties.KeepNext = new();
         properties.KeepLines = new();
-        if (level is { } number)
-            properties.OutlineLevel = new() { Val = number };
-        var letters = style.StyleRunProperties!;
+        if (style.Level is { } level)
+            properties.OutlineLevel = new() { Val = level };
+        var letters = written.StyleRunProperties!;
         letters.RunFonts = (W.RunFonts)fonts.CloneNode(deep: true);
-        letters.Bold = new();
-        letters.BoldComplexScript = new();
-        return style;
+        if (style.IsBold)
+            (letters.Bold, letters.BoldComplexScript) = (new(), new());
     }
 
-    void List(string id, string name, int number)
+    W.Style Paragraph(FlowStyles style)
     {
-        var properties = Paragraph(id, name, after: 0.15m).StyleParagraphProperties!;
-        properties.NumberingProperties = new() { NumberingId = new() { Val = number } };
-    }
-
-    W.Style Paragraph(string id, string name, decimal after, string? color = null, decimal size = 1, decimal before = 0, bool own = false)
-    {
-        var style = Add(W.StyleValues.Paragraph, id, name, id == FlowStyle.Normal ? null : FlowStyle.Normal, own);
-        style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Before = _look.Gap(before), After = _look.Gap(after) } };
-        style.StyleRunProperties = new();
-        if (color is not null)
-            style.StyleRunProperties.Color = new() { Val = color };
-        if (size != 1)
+        var isNormal = style.Id == FlowStyle.Normal;
+        var written = Add(W.StyleValues.Paragraph, style.Id, style.Name, isNormal ? null : FlowStyle.Normal, style.IsOwn);
+        if (isNormal)
+            written.Default = true;
+        written.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Before = _look.Gap(style.Before), After = _look.Gap(style.After) } };
+        written.StyleRunProperties = new();
+        if ((style.HasAccent ? _look.Accent : style.Color) is { } color)
+            written.StyleRunProperties.Color = new() { Val = color };
+        if (style.Size != 1)
         {
-            style.StyleRunProperties.FontSize = new() { Val = _look.Letters(size) };
-            style.StyleRunProperties.FontSizeComplexScript = new() { Val = _look.Letters(size) };
+            written.StyleRunProperties.FontSize = new() { Val = _look.Letters(style.Size) };
+            written.StyleRunProperties.FontSizeComplexScript = new() { Val = _look.Letters(style.Size) };
         }
 
-        return style;
+        return written;
     }
 
     W.Style Character(string id, string name, bool own = false) => Add(W.StyleValues.Character, id, name, "DefaultParagraphFont", own);
-
-    /// <summary>Dates stand at the end of the line. In paragraphs from right to left that is the left.</summary>
-    void WithDates(W.Style style) => style.StyleParagraphProperties!.Tabs = new(new W.TabStop { Val = W.TabStopValues.Right, Position = _look.Line });
 
     W.Style Add(W.StyleValues type, string id, string name, string? based, bool own = false)
     {
@@ -131,7 +124,7 @@ sealed class DocxStyles
         return _styles.AppendChild(style);
     }
 
-    static W.RunFonts FontsOf(Typeface family, DocxLanguage language) => new()
+    static W.RunFonts FontsOf(Typeface family, FlowLanguage language) => new()
     {
         Ascii = family.Name, HighAnsi = family.Name, ComplexScript = language.ComplexScriptFont, EastAsia = language.EastAsianFont,
     };

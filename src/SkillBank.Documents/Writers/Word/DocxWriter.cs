@@ -32,7 +32,7 @@ static class DocxWriter
         return Repacked(package);
     }
 
-    static void Write(WordprocessingDocument word, ResumeDocument document, DocxLook look, DocxLanguage language)
+    static void Write(WordprocessingDocument word, ResumeDocument document, DocxLook look, FlowLanguage language)
     {
         var main = word.AddMainDocumentPart();
         var numbering = new DocxNumbering(look);
@@ -48,7 +48,7 @@ static class DocxWriter
         word.ChangeIdOfPart(main, "document");
     }
 
-    static W.Settings Settings(DocxLanguage language) => new(
+    static W.Settings Settings(FlowLanguage language) => new(
         new W.DefaultTabStop { Val = 720 },
         new W.AutoHyphenation { Val = false },
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
@@ -57,7 +57,9 @@ static class DocxWriter
         {
             Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
         }),
-        language.ThemeTags());
+        ThemeTagsOf(DocxStyles.TagsOf(language)));
+
+    static W.ThemeFontLanguages ThemeTagsOf(W.Languages tags) => new() { Val = tags.Val, EastAsia = tags.EastAsia, Bidi = tags.Bidi };
 
     /// <summary>ECMA-376, part 2, 11: what the file says about itself. It says no time: the same document is the same file.</summary>
     static void Properties(CoreFilePropertiesPart part, ResumeDocument document)

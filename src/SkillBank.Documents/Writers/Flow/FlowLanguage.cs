@@ -1,12 +1,10 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
-namespace SkillBank.Documents.Writers.Word;
+namespace SkillBank.Documents.Writers.Flow;
 
 /// <summary>
 /// The language of a document in the three places that word processing has for it: text in Latin, Greek and Cyrillic letters, in East Asian ones, and in
 /// those that run from right to left or join.
 /// </summary>
-sealed class DocxLanguage(DocumentLanguage language)
+sealed class FlowLanguage(DocumentLanguage language)
 {
     /// <summary>Languages whose letters have fonts, sizes and a spelling of their own (ECMA-376, 17.3.2.26: complex scripts).</summary>
     static readonly string[] Complex =
@@ -31,21 +29,16 @@ sealed class DocxLanguage(DocumentLanguage language)
     public string ComplexScriptFont => "Arial";
 
     /// <summary>The tags. Where the language has other letters, what is written in Latin ones within it counts as English.</summary>
-    public W.Languages Tags()
+    public ScriptTags Tags { get; } = language.Language switch
     {
-        var tag = language.Tag;
-        return language.Language switch
-        {
-            "ja" or "ko" or "zh" => new() { Val = "en-US", EastAsia = tag },
-            var code when Complex.Contains(code) || RightToLeft => new() { Val = "en-US", Bidi = tag },
-            _ => new() { Val = tag },
-        };
-    }
-
-    /// <summary>The same for the settings of a document.</summary>
-    public W.ThemeFontLanguages ThemeTags()
-    {
-        var tags = Tags();
-        return new() { Val = tags.Val, EastAsia = tags.EastAsia, Bidi = tags.Bidi };
-    }
+        "ja" or "ko" or "zh" => new("en-US", language.Tag, null),
+        var code when Complex.Contains(code) || language.RightToLeft => new("en-US", null, language.Tag),
+        _ => new(language.Tag, null, null),
+    };
 }
+
+/// <summary>A tag of a language for each kind of letters.</summary>
+/// <param name="Latin">For Latin, Greek and Cyrillic letters.</param>
+/// <param name="EastAsian">For Chinese, Japanese and Korean ones; null where the text has none of its own.</param>
+/// <param name="ComplexScript">For those that join or run from right to left; null where the text has none of its own.</param>
+sealed record ScriptTags(string Latin, string? EastAsian, string? ComplexScript);
