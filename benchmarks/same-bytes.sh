@@ -11,7 +11,7 @@ artifacts/published/skillbank import samples/noemie-adeyemi-sorensen.json --data
 status=0
 echo "| format | files | different |"
 echo "|---|---|---|"
-for format in pdf pdfa svg png docx html md txt json-resume reactive-resume rendercv; do
+for format in pdf pdfa svg png docx odt html md txt json-resume reactive-resume rendercv; do
   mkdir "$work/$format"
   seq "$runs" | xargs -P 2 -I{} artifacts/published/skillbank print --format "$format" -o "$work/$format/{}" --data "$work/bank" >/dev/null 2>"$work/log"
   files=$(find "$work/$format" -type f | wc -l)

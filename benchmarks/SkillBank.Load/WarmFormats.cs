@@ -14,7 +14,7 @@ static class WarmFormats
         var document = await SampleDocument.ReadAsync(sample);
         await using var pool = new TypesettingPool();
         var part = document with { Sections = [.. document.Sections.Take(7)] };
-        foreach (var format in new[] { DocumentFormat.Docx, DocumentFormat.Html, DocumentFormat.Markdown, DocumentFormat.PlainText })
+        foreach (var format in new[] { DocumentFormat.Docx, DocumentFormat.OpenDocument, DocumentFormat.Html, DocumentFormat.Markdown, DocumentFormat.PlainText })
         {
             for (var i = 0; i < 50; i++) await format.WriteAsync(SampleDocument.Different(part, -1 - i), pool);
             List<double> times = [];

@@ -2,6 +2,7 @@ using System.Text;
 using SkillBank.Documents.Document;
 using SkillBank.Documents.Typesetting;
 using SkillBank.Documents.Writers.Html;
+using SkillBank.Documents.Writers.OpenDocument;
 using SkillBank.Documents.Writers.Plain;
 using SkillBank.Documents.Writers.Word;
 
@@ -20,7 +21,11 @@ public sealed class DocumentFormat
 
     /// <summary>A file for word processors.</summary>
     public static DocumentFormat Docx { get; } = new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-        (document, look) => DocxWriter.Write(document, look), FidelityReport.OfDocx);
+        (document, look) => DocxWriter.Write(document, look), FidelityReport.OfWordProcessing);
+
+    /// <summary>A file for word processors, of the standard that public offices ask for.</summary>
+    public static DocumentFormat OpenDocument { get; } = new("odt", "OpenDocument", "application/vnd.oasis.opendocument.text", ".odt",
+        (document, look) => OdtWriter.Write(document, look), FidelityReport.OfWordProcessing);
 
     /// <summary>A page for browsers.</summary>
     public static DocumentFormat Html { get; } = new("html", "Web page", "text/html; charset=utf-8", ".html",
@@ -43,7 +48,7 @@ public sealed class DocumentFormat
         await PageFiles.PaintAsync(document, pool, options, cancellationToken) with { Fidelity = FidelityReport.OfPictures(document) });
 
     /// <summary>All formats, the usual one first.</summary>
-    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Docx, Html, Markdown, PlainText, ArchivalPdf, Svg, Png];
+    public static IReadOnlyList<DocumentFormat> All { get; } = [Pdf, Docx, OpenDocument, Html, Markdown, PlainText, ArchivalPdf, Svg, Png];
 
     readonly Func<ResumeDocument, TypesettingPool, PdfOptions, CancellationToken, Task<WrittenDocument>> _write;
 

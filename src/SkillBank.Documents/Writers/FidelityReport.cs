@@ -29,7 +29,7 @@ sealed class FidelityReport
         .Done();
 
     /// <summary>Word processing files.</summary>
-    public static Fidelity OfDocx(ResumeDocument document) => new FidelityReport(document)
+    public static Fidelity OfWordProcessing(ResumeDocument document) => new FidelityReport(document)
         .Add(FidelityKind.Kept, "Text", "Every word, with headings, lists, emphasis and links as real ones.")
         .Add(FidelityKind.Changed, "Look", "The layout is one for all templates; accent color, typefaces, sizes and margins are those chosen.")
         .Add(FidelityKind.Changed, "Typefaces", "They are named, not embedded: where one is not installed another stands in for it.")

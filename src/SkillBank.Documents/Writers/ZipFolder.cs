@@ -10,12 +10,16 @@ static class ZipFolder
     /// <summary>Packs files.</summary>
     /// <param name="files">Names with <c>/</c> between folders, and contents.</param>
     /// <param name="level">How hard to try; none for what is packed already.</param>
-    public static byte[] Pack(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, CompressionLevel level = CompressionLevel.Optimal)
+    public static byte[] Pack(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, CompressionLevel level = CompressionLevel.Optimal) =>
+        Pack(files.Select(file => (file.Name, file.Content, level)));
+
+    /// <summary>Packs files, each as hard as it says.</summary>
+    public static byte[] Pack(IEnumerable<(string Name, ReadOnlyMemory<byte> Content, CompressionLevel Level)> files)
     {
         var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in files)
+            foreach (var (name, content, level) in files)
             {
                 var entry = zip.CreateEntry(name, level);
                 entry.LastWriteTime = FirstTime;

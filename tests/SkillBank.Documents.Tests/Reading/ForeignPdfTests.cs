@@ -1,5 +1,6 @@
 using System.Text;
 using SkillBank.Documents.Reading;
+using SkillBank.Documents.Writers;
 
 namespace SkillBank.Documents.Tests.Reading;
 
@@ -103,7 +104,7 @@ public sealed class ForeignPdfTests(Typesetter typesetter, OfficeSuite office)
     [Fact]
     public async Task A_file_of_a_word_processor_is_read()
     {
-        var pdf = await ReadAsync(await office.PdfAsync(nameof(Corpus.Realistic)));
+        var pdf = await ReadAsync(await office.PdfAsync(nameof(Corpus.Realistic), DocumentFormat.Docx));
         var text = Letters(TextOf(pdf));
         Assert.All(DocumentTexts.Of(Corpus.Realistic, periods: true), expected => Assert.Contains(Letters(expected), text, StringComparison.Ordinal));
         Assert.All(pdf.Fonts, font => Assert.True(font.IsEmbedded));

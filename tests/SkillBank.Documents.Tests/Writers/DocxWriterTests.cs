@@ -39,7 +39,7 @@ public sealed class DocxWriterTests(OfficeSuite office)
     [InlineData(nameof(CorpusOfExtremes.Hostile))]
     public async Task LibreOffice_prints_every_text_of_it(string name)
     {
-        var printed = Squeezed(await ExternalTool.TextAsync(await office.PdfAsync(name), "-layout"));
+        var printed = Squeezed(await ExternalTool.TextAsync(await office.PdfAsync(name, DocumentFormat.Docx), "-layout"));
 
         // Lines that wrap beside a date come apart, and what stacks marks is printed as one sign: each other word is looked for.
         var words = DocumentTexts.Of(CorpusOfExtremes.All[name], periods: true).SelectMany(text => text.Split(' ')).Where(word => word.Length < 60 && !word.Contains('\u0301'));
@@ -50,7 +50,7 @@ public sealed class DocxWriterTests(OfficeSuite office)
     [Fact]
     public async Task LibreOffice_numbers_the_pages_from_the_second_on()
     {
-        var pages = (await ExternalTool.TextAsync(await office.PdfAsync(nameof(CorpusOfExtremes.Long)))).Split('\f');
+        var pages = (await ExternalTool.TextAsync(await office.PdfAsync(nameof(CorpusOfExtremes.Long), DocumentFormat.Docx))).Split('\f');
 
         Assert.DoesNotContain("Page 1 of", pages[0], StringComparison.Ordinal);
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Page 2 of {pages.Length - 1}"), pages[1], StringComparison.Ordinal);

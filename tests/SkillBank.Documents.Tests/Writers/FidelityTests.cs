@@ -52,7 +52,7 @@ public sealed class FidelityTests(Typesetter typesetter)
     [Fact]
     public async Task Formats_that_flow_tell_that_the_layout_is_theirs()
     {
-        foreach (var format in new[] { DocumentFormat.Docx, DocumentFormat.Html })
+        foreach (var format in new[] { DocumentFormat.Docx, DocumentFormat.OpenDocument, DocumentFormat.Html })
             Assert.Contains(await NotesAsync(format, Corpus.Sparse), note => note is { Kind: FidelityKind.Changed, What: "Look" });
     }
 

@@ -141,7 +141,7 @@ sealed class FlowBody
             if (block is RichParagraph paragraph)
                 Paragraph(within is null ? FlowStyle.Normal : FlowStyle.ListContinue, within).Add(paragraph.Spans);
             else if (block is RichList list)
-                List(list, new(within, list.Ordered, list.Start));
+                List(list, new(within?.Level == FlowList.DeepestLevel ? within.Parent : within, list.Ordered, list.Start));
         }
     }
 

@@ -115,5 +115,5 @@ sealed class FlowList(FlowList? parent, bool isOrdered, int start)
     public int Start => start;
 
     /// <summary>How deep it stands, from 0 to <see cref="DeepestLevel"/>.</summary>
-    public int Level { get; } = parent is null ? 0 : Math.Min(parent.Level + 1, DeepestLevel);
+    public int Level { get; } = parent is null ? 0 : parent.Level + 1;
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SkillBank.Documents.Document;
@@ -8,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace SkillBank.Documents.Writers.Word;
 
 /// <summary>The page: its paper, its margins, and the line at its foot with the name and the number.</summary>
-static partial class DocxPage
+static class DocxPage
 {
     const string FooterId = "footer";
     const string EmptyId = "footer-first";
@@ -50,10 +49,10 @@ static partial class DocxPage
         var text = new DocxText(null!, language.RightToLeft);
         text.Add(line, document.Header.Name);
         DocxText.AddTab(line);
-        foreach (var part in Numbers().Split(document.Words.Page))
+        foreach (var part in PageWords.Parts(document.Words))
         {
-            if (part is "{page}" or "{pages}")
-                line.AppendChild(new W.SimpleField(new W.Run(new W.Text("1"))) { Instruction = part == "{page}" ? " PAGE " : " NUMPAGES " });
+            if (part is PageWords.Number or PageWords.Count)
+                line.AppendChild(new W.SimpleField(new W.Run(new W.Text("1"))) { Instruction = part == PageWords.Number ? " PAGE " : " NUMPAGES " });
             else
                 text.Add(line, part);
         }
@@ -62,7 +61,4 @@ static partial class DocxPage
     }
 
     static W.Paragraph Empty() => new(new W.ParagraphProperties { ParagraphStyleId = new() { Val = FlowStyle.Footer } });
-
-    [GeneratedRegex(@"(?<number>\{pages?\})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
-    private static partial Regex Numbers();
 }

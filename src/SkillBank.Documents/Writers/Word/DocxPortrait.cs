@@ -13,22 +13,17 @@ static class DocxPortrait
 {
     const string PartId = "portrait";
 
-    /// <summary>How high it is, in English Metric Units: 30 mm.</summary>
-    const long Height = 30 * 36_000;
-
-    /// <summary>How wide it is at most: 45 mm.</summary>
-    const long MaxWidth = 45 * 36_000;
+    const decimal UnitsPerMillimeter = 36_000;
 
     /// <summary>Puts the portrait into the package.</summary>
     /// <returns>What stands in the first paragraph; null without a portrait, and for one that is no picture.</returns>
     public static W.Run? Of(MainDocumentPart main, DocumentHeader header, FlowLanguage language)
     {
-        if (header.Photo is not { } photo || PictureSize.Of(photo) is not { } size)
+        if (header.Photo is not { } photo || PortraitSize.Of(photo) is not { } size)
             return null;
         using (var content = new MemoryStream(photo.Bytes.ToArray()))
             main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId).FeedData(content);
-        var scale = Math.Min((double)Height / size.Height, (double)MaxWidth / size.Width);
-        var (width, height) = ((long)(size.Width * scale), (long)(size.Height * scale));
+        var (width, height) = ((long)(size.Width * UnitsPerMillimeter), (long)(size.Height * UnitsPerMillimeter));
         var name = header.Name.Length > 0 ? header.Name : "Portrait";
         return new(new W.Drawing(Anchor(width, height, name, language.RightToLeft)));
     }
