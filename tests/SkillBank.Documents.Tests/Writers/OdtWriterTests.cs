@@ -142,7 +142,9 @@ public sealed class OdtWriterTests(OfficeSuite office)
 
         Assert.Contains("\u200EC#\u200E", text, StringComparison.Ordinal);
         Assert.Contains("\u200E+20 2 5555 0123\u200E", text, StringComparison.Ordinal);
-        Assert.All(Xml(file, "styles.xml").Descendants().Attributes(Style + "writing-mode"), mode => Assert.Equal("rl-tb", mode.Value));
+        var styles = Xml(file, "styles.xml");
+        Assert.All(styles.Descendants().Attributes(Style + "writing-mode"), mode => Assert.Equal("rl-tb", mode.Value));
+        Assert.Equal("right", Assert.Single(styles.Descendants().Attributes(Format + "text-align")).Value);
     }
 
     [Fact]

@@ -41,7 +41,8 @@ sealed class OdtStyles(OdtLook look)
             new XAttribute(Format + "orphans", 2), new XAttribute(Format + "widows", 2), new XAttribute(Format + "line-height", look.LineHeight),
             new XAttribute(Format + "hyphenation-ladder-count", "no-limit"),
             new XAttribute(Style + "writing-mode", look.Language.RightToLeft ? "rl-tb" : "lr-tb"),
-            new XAttribute(Format + "text-align", "start")),
+            // Not "start": LibreOffice takes it for the left in every direction.
+            new XAttribute(Format + "text-align", look.Language.RightToLeft ? "right" : "left")),
         new XElement(Style + "text-properties",
             look.Family(look.Look.Text), look.Letters(1), new XAttribute(Format + "color", $"#{FlowStyles.Ink}"), new XAttribute(Format + "hyphenate", "false"),
             LanguageOf(Format + "language", Format + "country", look.Language.Tags.Latin),
@@ -65,7 +66,7 @@ sealed class OdtStyles(OdtLook look)
                 new XAttribute(Format + "margin-top", look.Gap(style.Before)),
                 new XAttribute(Format + "margin-bottom", look.Gap(style.After)),
                 style.Hanging > 0
-                    ? (XAttribute[])[new(Format + (look.Language.RightToLeft ? "margin-right" : "margin-left"), look.Distance(style.Hanging)), new(Format + "text-indent", look.Distance(-style.Hanging))]
+                    ? (XAttribute[])[new(Format + "margin-left", look.Distance(style.Hanging)), new(Format + "text-indent", look.Distance(-style.Hanging))]
                     : null,
                 style.IsHeading ? (XAttribute[])[new(Format + "keep-with-next", "always"), new(Format + "keep-together", "always")] : null,
                 style.HasRule ? (XAttribute[])[new(Format + "border-bottom", $"0.5pt solid #{FlowStyles.Rule}"), new(Format + "padding-bottom", "2pt")] : null,
