@@ -29,8 +29,12 @@ public sealed class SampleTests
         meta: canonical version lastModified
         """;
 
-    public static byte[] File(string name = "noemie-adeyemi-sorensen.json", [CallerFilePath] string here = "") =>
-        System.IO.File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "../../../samples", name));
+    /// <summary>The folder of the samples.</summary>
+    public static string Folder { get; } = FolderOf();
+
+    public static byte[] File(string name = "noemie-adeyemi-sorensen.json") => System.IO.File.ReadAllBytes(Path.Combine(Folder, name));
+
+    static string FolderOf([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../../samples");
 
     [Fact]
     public void The_sample_has_every_field_of_the_format()

@@ -15,7 +15,8 @@ sealed class Intake(ImportService imports, BankArchive archives, Emptiness empti
         var name = NameOf(file.Name);
         try
         {
-            return IsZip(file.Bytes.Span)
+            // A backup is a ZIP file, and so is what some networks let people download.
+            return IsZip(file.Bytes.Span) && Importers.Recognize(file.Bytes.Span) is null
                 ? await RestoreAsync(profileId, name, file.Bytes, progress, cancellation)
                 : await ImportAsync(profileId, ImportFile.Read(file.Name, file.Bytes), name, progress, cancellation);
         }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using SkillBank.Transfer.Reading;
 
 namespace SkillBank.Transfer.Archive;
 
@@ -58,13 +59,13 @@ static class ArchiveZip
                     throw Damaged($"'{Shown(entry.FullName)}' does not belong into it");
                 if (files.ContainsKey(entry.FullName)) throw Damaged($"it has {entry.FullName} twice");
                 using var content = entry.Open();
-                var file = Bounded(content, left, entry.Length);
+                var file = ZipFiles.ReadUpTo(content, left, entry.Length) ?? throw TooLarge();
                 left -= file.Length;
                 files[entry.FullName] = file;
             }
             return files;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception e) when (ZipFiles.IsDamage(e))
         {
             throw Damaged("it is not a whole zip file");
         }
@@ -113,19 +114,6 @@ static class ArchiveZip
         }
         copy.Position = 0;
         return copy;
-    }
-
-    /// <summary>Reads a file of at most a length. What the zip says about it only spares a copy where it is true.</summary>
-    static byte[] Bounded(Stream content, long max, long said)
-    {
-        var copy = new MemoryStream((int)Math.Clamp(said, 0, max));
-        var part = new byte[81_920];
-        while (content.Read(part) is var read and > 0)
-        {
-            if (copy.Length + read > max) throw TooLarge();
-            copy.Write(part, 0, read);
-        }
-        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
     }
 
     static string Shown(string name) => name.Length <= 60 ? name : $"{name[..60]}…";

@@ -69,7 +69,8 @@ static partial class HighlightText
 
     static bool IsBullet(string line) => line is "-" or "*" or "+" or ['-' or '*' or '+', ' ' or '\t', ..] && !Rule().IsMatch(line);
 
-    static string Escape(string line)
+    /// <summary>A line that begins no Markdown block.</summary>
+    public static string Escape(string line)
     {
         if (Number().Match(line) is { Success: true } number) return line.Insert(number.Groups["slash"].Index, "\\");
         return Block().Match(line) is { Success: true } block ? line.Insert(block.Groups["slash"].Index, "\\") : line;

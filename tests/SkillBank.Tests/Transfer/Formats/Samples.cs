@@ -1,0 +1,21 @@
+using SkillBank.Transfer;
+using SkillBank.Transfer.JsonResume;
+using SkillBank.Transfer.LinkedIn;
+
+namespace SkillBank.Tests.Transfer.Formats;
+
+/// <summary>A file in every format that is imported, as the programs of that format write it.</summary>
+/// <param name="Name">The slug, or the slug and what makes it different.</param>
+/// <param name="Importer">What reads it.</param>
+/// <param name="File">The file.</param>
+/// <param name="Within">The file with changes within its parts, by a seed, where a change outside would not reach them.</param>
+sealed record FormatSample(string Name, IImporter Importer, Func<byte[]> File, Func<int, byte[]>? Within = null)
+{
+    public static IReadOnlyDictionary<string, FormatSample> All { get; } = new FormatSample[]
+    {
+        new("json-resume", new JsonResumeImporter(), () => SampleTests.File()),
+        new("linkedin", new LinkedInImporter(), () => LinkedInTests.Sample(), seed => LinkedInTests.Sample((_, content) => Mutant.Of(content, seed))),
+    }.ToDictionary(sample => sample.Name);
+
+    public static TheoryData<string> Names => [.. All.Keys];
+}
