@@ -1,4 +1,5 @@
 using SkillBank.Data;
+using SkillBank.Documents.Reading;
 using SkillBank.Entries;
 using SkillBank.Rules;
 using SkillBank.Transfer;
@@ -41,12 +42,12 @@ static class ImportRoutes
     }
 
     /// <summary>Reads the file before the bank is locked.</summary>
-    static Task<object?> PrepareAsync(ApiRequest request)
+    static async Task<object?> PrepareAsync(ApiRequest request)
     {
         request.Flag(DryRun);
         try
         {
-            return Task.FromResult<object?>(ImportFile.Read(request.Http.Request.Query[FileName], request.Bytes));
+            return await ImportFile.ReadAsync(request.Http.Request.Query[FileName], request.Bytes, request.Get<PdfReader>(), request.Cancellation);
         }
         catch (ImportException e)
         {

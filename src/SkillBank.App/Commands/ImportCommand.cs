@@ -2,6 +2,7 @@ using System.CommandLine;
 using SkillBank.App.Commands.Input;
 using SkillBank.App.Commands.Output;
 using SkillBank.Contract;
+using SkillBank.Documents.Typesetting;
 using SkillBank.Transfer;
 
 namespace SkillBank.App.Commands;
@@ -56,7 +57,8 @@ static class ImportCommand
         var bytes = await InputFile.ReadAsync(path, Importers.MaxBytes, call.Around, cancellation);
         try
         {
-            return ImportFile.Read(path == "-" ? null : path, bytes);
+            await using var pool = new TypesettingPool(Typesetter.Options(call));
+            return await ImportFile.ReadAsync(path == "-" ? null : path, bytes, new(pool), cancellation);
         }
         catch (ImportException e)
         {

@@ -18,6 +18,9 @@ public sealed record ReadPdf
     /// <summary>The fonts that text is set in.</summary>
     public IReadOnlyList<ReadFont> Fonts { get => field ?? []; init; }
 
+    /// <summary>The files within it; at most ten, and 4 MiB together.</summary>
+    public IReadOnlyList<ReadAttachment> Attachments { get => field ?? []; init; }
+
     /// <summary>Version of the format, such as <c>1.7</c>.</summary>
     public string? Format { get; init; }
 
@@ -51,6 +54,11 @@ public sealed record ReadPdf
     /// <summary>Whether the structure of the text is marked, so that programs know what is a heading, a list, a paragraph.</summary>
     public bool IsTagged => IsMarked && Pages.Any(page => page.Tags.Count > 0);
 }
+
+/// <summary>A file within a PDF, such as the data that some programs write beside the pages.</summary>
+/// <param name="Name">What the file calls it; may be anything.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record ReadAttachment(string Name, byte[] Content);
 
 /// <summary>A page. Places are in points (1/72 inch) from the left upper corner of the page as it is shown.</summary>
 public sealed record ReadPage

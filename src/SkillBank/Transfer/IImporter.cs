@@ -10,11 +10,11 @@ public interface IImporter
     string Title { get; }
 
     /// <summary>Whether a whole file looks like this format, broken or not. Never throws.</summary>
-    bool Recognizes(ReadOnlySpan<byte> file);
+    bool Recognizes(SourceFile file);
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ImportException">It cannot be read.</exception>
-    ImportedBank Read(ReadOnlyMemory<byte> file);
+    ImportedBank Read(SourceFile file);
 }
 
 /// <summary>The catalogue of formats that can be imported.</summary>
@@ -30,10 +30,5 @@ public static class Importers
     public static IImporter? Find(string slug) => All.FirstOrDefault(importer => importer.Slug == slug);
 
     /// <summary>The first that recognizes a file; null when none does.</summary>
-    public static IImporter? Recognize(ReadOnlySpan<byte> file)
-    {
-        foreach (var importer in All)
-            if (importer.Recognizes(file)) return importer;
-        return null;
-    }
+    public static IImporter? Recognize(SourceFile file) => All.FirstOrDefault(importer => importer.Recognizes(file));
 }

@@ -67,14 +67,27 @@ public sealed class HostilePdfTests(Typesetter typesetter)
         Assert.Contains(ReadingOrder.AsGiven(pdf), line => line.Text.Contains("Tomás Ibarra", StringComparison.Ordinal));
     }
 
-    async Task<byte[]> LockedAsync(string password)
+    [Fact]
+    public async Task Files_within_are_read_as_far_as_they_are_small()
     {
-        var folder = Directory.CreateTempSubdirectory("locked-");
+        var pdf = await new PdfReader(typesetter.Pool).ReadAsync(
+            await ChangedAsync(["--add-attachment", "data.xml", "--", "--add-attachment", "large.bin", "--"], ("data.xml", "<a>ü</a>"u8.ToArray()), ("large.bin", Noise(5 * 1024 * 1024))), Now);
+        var attachment = Assert.Single(pdf.Attachments);
+        Assert.Equal(("data.xml", "<a>ü</a>"), (attachment.Name, Encoding.UTF8.GetString(attachment.Content)));
+    }
+
+    Task<byte[]> LockedAsync(string password) => ChangedAsync(["--encrypt", password, "owner", "256", "--"]);
+
+    /// <summary>A sound file after another program has changed it.</summary>
+    async Task<byte[]> ChangedAsync(string[] changes, params (string Name, byte[] Content)[] files)
+    {
+        var folder = Directory.CreateTempSubdirectory("changed-");
         try
         {
+            foreach (var file in files) await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file.Name), file.Content, Now);
             var (from, to) = (Path.Combine(folder.FullName, "a.pdf"), Path.Combine(folder.FullName, "b.pdf"));
             await File.WriteAllBytesAsync(from, (await typesetter.PdfAsync(Corpus.Sparse)).Bytes, Now);
-            await ExternalTool.RunAsync("qpdf", ["--encrypt", password, "owner", "256", "--", from, to]);
+            await ExternalTool.RunAsync("qpdf", [.. changes.Select(word => files.Any(file => file.Name == word) ? Path.Combine(folder.FullName, word) : word), from, to]);
             return await File.ReadAllBytesAsync(to, Now);
         }
         finally

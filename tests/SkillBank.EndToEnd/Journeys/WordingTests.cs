@@ -26,7 +26,7 @@ public sealed class WordingTests(Chromium chromium) : Journey(chromium)
         await bank.WriteAsync("Name of this wording", "Leadership");
         await bank.Hands.WriteAsync(bank.NewWording, Second);
         await Expect(bank.Page).ToHaveURLAsync(Like.This("wording=[0-9a-f]{8}-"));
-        await bank.PressAsync(AriaRole.Link, "Done Esc");
+        await bank.DoneAsync();
         await Expect(bank.Entry("Planner")).ToContainTextAsync(First);
 
         await bank.Hands.PressAsync(bank.Chip("Planner", "Leadership"));
@@ -41,7 +41,7 @@ public sealed class WordingTests(Chromium chromium) : Journey(chromium)
         await Expect(bank.Wording).ToHaveValueAsync(Second);
 
         await bank.PressAsync(AriaRole.Link, "Close the history");
-        await bank.PressAsync(AriaRole.Link, "Done Esc");
+        await bank.DoneAsync();
         await Expect(bank.Entry("Planner")).ToContainTextAsync(Second);
         var wordings = (await Me.GetAsync($"experience/{job}/content")).Json.AsArray();
         Assert.Equal([(First, false), (Second, true)], wordings.Select(wording => ((string)wording!["content"]!, (bool)wording["isMain"]!)));

@@ -44,6 +44,14 @@ sealed class BankTab(IPage page, Device device = Device.Mouse)
 
     public Task PressAsync(AriaRole role, string name) => _hands.PressAsync(page.GetByRole(role, new() { Name = name, Exact = true }));
 
+    /// <summary>Closes the entry that is open, and waits until it reads at rest: what is pressed before goes away with the form.</summary>
+    public async Task DoneAsync()
+    {
+        var done = page.GetByRole(AriaRole.Link, new() { Name = "Done Esc", Exact = true });
+        await _hands.PressAsync(done);
+        await Expect(done).ToHaveCountAsync(0);
+    }
+
     /// <summary>Goes to a tab, adds an entry and waits until it reads there.</summary>
     public async Task AddAsync(string tab, string noun, params (string Label, string Text)[] fields)
     {

@@ -159,7 +159,7 @@ public sealed class BankSearchTests
     public void The_sample_person_is_found()
     {
         var file = SamplePerson.Default.File.AsMemory();
-        var bank = Banks.With(Importers.Recognize(file.Span)!.Read(file));
+        var bank = Banks.With(Importers.Recognize(file)!.Read(file));
         Assert.Equal("contact", Search(bank).Find("noemie sorensen")[0].Section);
         Assert.Equal("Lead Engineer, Passenger Data, Ọkọ̀ Transit", Search(bank).Find("oko transit")[0].Title.Text);
         Assert.Equal("Lead Engineer, Passenger Data, [Ọkọ̀] [Transit]", Marked(Search(bank).Find("oko transit")[0].Title));

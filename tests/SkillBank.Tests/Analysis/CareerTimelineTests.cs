@@ -135,7 +135,7 @@ public sealed class CareerTimelineTests
     public void The_sample_person_has_no_gap()
     {
         var file = SamplePerson.Default.File.AsMemory();
-        var timeline = CareerTimeline.Of(Banks.With(Importers.Recognize(file.Span)!.Read(file)));
+        var timeline = CareerTimeline.Of(Banks.With(Importers.Recognize(file)!.Read(file)));
         Assert.Empty(timeline.Gaps);
         Assert.Equal("2008-09..2024-05", Text(timeline.Months!.Value));
         Assert.Equal((4, 2, 2, 2), (Count(CareerKind.Work), Count(CareerKind.Study), Count(CareerKind.Volunteering), Count(CareerKind.Project)));

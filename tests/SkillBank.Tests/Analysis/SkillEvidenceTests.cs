@@ -104,7 +104,7 @@ public sealed class SkillEvidenceTests
     public void The_sample_person_shows_what_the_skills_say()
     {
         var file = SamplePerson.Default.File.AsMemory();
-        var evidence = Of(Banks.With(Importers.Recognize(file.Span)!.Read(file))).ToDictionary(skill => skill.SkillName);
+        var evidence = Of(Banks.With(Importers.Recognize(file)!.Read(file))).ToDictionary(skill => skill.SkillName);
         Assert.Equal(["Software Engineer, Atelier Mesure & Cie", "Vraagstuk", "Mentor, Code Club Yaba"], evidence["Programming"].Items.Select(item => item.Heading));
         Assert.Equal(["Certified Kubernetes Application Developer, Cloud Native Examination Board"], evidence["Operations"].Items.Select(item => item.Heading));
     }

@@ -12,7 +12,7 @@ public sealed class SamplePersonTests
     public void The_sample_in_the_program_can_be_imported_and_is_of_whom_it_says()
     {
         var file = SamplePerson.Default.File.AsMemory();
-        var person = Importers.Recognize(file.Span)!.Read(file);
+        var person = Importers.Recognize(file)!.Read(file);
         Assert.Equal(SamplePerson.Default.Name, person.Contact.FullName);
         Assert.NotEmpty(person.Entries);
     }

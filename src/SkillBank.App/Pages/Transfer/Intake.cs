@@ -1,4 +1,5 @@
 using SkillBank.App.Components.Transfer;
+using SkillBank.Documents.Reading;
 using SkillBank.Entries;
 using SkillBank.Rules;
 using SkillBank.Transfer;
@@ -7,7 +8,7 @@ using SkillBank.Transfer.Archive;
 namespace SkillBank.App.Pages.Transfer;
 
 /// <summary>Brings files into a bank, each in whichever way its content says.</summary>
-sealed class Intake(ImportService imports, BankArchive archives, Emptiness emptiness)
+sealed class Intake(ImportService imports, BankArchive archives, Emptiness emptiness, PdfReader pdfs)
 {
     /// <summary>What became of a file; null when there is no such profile.</summary>
     public async Task<FileOutcome?> TakeAsync(Guid profileId, UploadedFile file, IProgress<TransferProgress>? progress, CancellationToken cancellation)
@@ -16,9 +17,9 @@ sealed class Intake(ImportService imports, BankArchive archives, Emptiness empti
         try
         {
             // A backup is a ZIP file, and so is what some networks let people download.
-            return IsZip(file.Bytes.Span) && Importers.Recognize(file.Bytes.Span) is null
+            return IsZip(file.Bytes.Span) && Importers.Recognize(file.Bytes) is null
                 ? await RestoreAsync(profileId, name, file.Bytes, progress, cancellation)
-                : await ImportAsync(profileId, ImportFile.Read(file.Name, file.Bytes), name, progress, cancellation);
+                : await ImportAsync(profileId, await ImportFile.ReadAsync(file.Name, file.Bytes, pdfs, cancellation), name, progress, cancellation);
         }
         catch (ImportException refusal)
         {

@@ -14,6 +14,8 @@ const MOST_CHARACTERS = 4_000_000;
 const MOST_RUNS = 200_000;
 const MOST_TAGS = 50_000;
 const MOST_HIDDEN = 50;
+const MOST_ATTACHMENTS = 10;
+const MOST_ATTACHED_BYTES = 4 * 1024 * 1024;
 
 /** Places are in points from the left upper corner of the page as it is shown; a run's y is its baseline. */
 export async function readText(data, maxPages, replacements) {
@@ -34,11 +36,19 @@ export async function readText(data, maxPages, replacements) {
     page.cleanup();
   }
   return {
-    pageCount: document.numPages, pages, fonts: [...fonts.values()],
+    pageCount: document.numPages, pages, attachments: await attachmentsOf(document), fonts: [...fonts.values()],
     format: text(info.PDFFormatVersion), language: text(info.Language), title: text(info.Title), author: text(info.Author),
     creator: text(info.Creator), producer: text(info.Producer),
     isEncrypted: Boolean(info.EncryptFilterName), isMarked: Boolean(marked?.Marked), hasForm: Boolean(info.IsAcroFormPresent),
   };
+}
+
+// The files within, as Base64, in the order of their names; what is larger than any résumé's data is left.
+async function attachmentsOf(document) {
+  const all = Object.values((await document.getAttachments()) ?? {}).filter(({ content }) => content?.length > 0);
+  let left = MOST_ATTACHED_BYTES;
+  return all.slice(0, MOST_ATTACHMENTS).filter(({ content }) => content.length <= left && (left -= content.length) >= 0)
+    .map(({ filename, content }) => ({ name: String(filename).slice(0, 200), content: Buffer.from(content).toString('base64') }));
 }
 
 async function readPage(page, fonts, budget, replacements) {

@@ -14,12 +14,12 @@ public sealed class JsonResumeImporter : IImporter
     public string Title => "JSON Resume";
 
     /// <inheritdoc/>
-    public bool Recognizes(ReadOnlySpan<byte> file)
+    public bool Recognizes(SourceFile file)
     {
         var found = false;
         try
         {
-            var text = FileText.ToUtf8(file.ToArray()).Span;
+            var text = FileText.ToUtf8(file.Bytes).Span;
             var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = JsonFile.MaxDepth });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -38,5 +38,5 @@ public sealed class JsonResumeImporter : IImporter
     }
 
     /// <inheritdoc/>
-    public ImportedBank Read(ReadOnlyMemory<byte> file) => new JsonResumeReader(JsonFile.Read(file)).Read();
+    public ImportedBank Read(SourceFile file) => new JsonResumeReader(JsonFile.Read(file.Bytes)).Read();
 }

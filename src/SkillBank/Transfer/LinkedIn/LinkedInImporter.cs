@@ -17,15 +17,15 @@ public sealed class LinkedInImporter : IImporter
     public string Title => "LinkedIn data export";
 
     /// <inheritdoc/>
-    public bool Recognizes(ReadOnlySpan<byte> file) =>
-        ZipFiles.IsZip(file) ? ZipFiles.NamesOf(file).Any(name => LinkedInFile.Of(name) is not null) : TableOf(file) is not null;
+    public bool Recognizes(SourceFile file) =>
+        ZipFiles.IsZip(file.Span) ? ZipFiles.NamesOf(file.Bytes).Any(name => LinkedInFile.Of(name) is not null) : TableOf(file.Span) is not null;
 
     /// <inheritdoc/>
-    public ImportedBank Read(ReadOnlyMemory<byte> file)
+    public ImportedBank Read(SourceFile file)
     {
-        if (TableOf(file.Span) is { } single) return new LinkedInReader([(single, single.Name, file.ToArray())], []).Read();
-        var names = ZipFiles.NamesOf(file.Span);
-        var files = ZipFiles.Unpack(file, name => LinkedInFile.Of(name) is not null);
+        if (TableOf(file.Span) is { } single) return new LinkedInReader([(single, single.Name, file.Bytes)], []).Read();
+        var names = ZipFiles.NamesOf(file.Bytes);
+        var files = ZipFiles.Unpack(file.Bytes, name => LinkedInFile.Of(name) is not null);
         return new LinkedInReader(
             [.. files.Select(known => (LinkedInFile.Of(known.Name)!, known.Name[(known.Name.LastIndexOfAny(['/', '\\']) + 1)..], known.Content))],
             [.. names.Where(name => !name.EndsWith('/') && LinkedInFile.Of(name) is null)]).Read();

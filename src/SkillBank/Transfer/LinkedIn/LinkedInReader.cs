@@ -10,7 +10,7 @@ namespace SkillBank.Transfer.LinkedIn;
 /// <summary>Reads the tables of one export.</summary>
 /// <param name="files">The tables, with what their files are called.</param>
 /// <param name="others">The names of the files that are not read.</param>
-sealed class LinkedInReader(IReadOnlyList<(LinkedInFile File, string Name, byte[] Content)> files, IReadOnlyList<string> others)
+sealed class LinkedInReader(IReadOnlyList<(LinkedInFile File, string Name, ReadOnlyMemory<byte> Content)> files, IReadOnlyList<string> others)
 {
     readonly ImportIssues _issues = new();
     readonly List<ImportedEntry> _entries = [];
@@ -41,7 +41,7 @@ sealed class LinkedInReader(IReadOnlyList<(LinkedInFile File, string Name, byte[
         };
     }
 
-    CsvTable? Table((LinkedInFile File, string Name, byte[] Content) file)
+    CsvTable? Table((LinkedInFile File, string Name, ReadOnlyMemory<byte> Content) file)
     {
         var text = System.Text.Encoding.UTF8.GetString(FileText.ToUtf8(file.Content).Span);
         var rows = CsvText.Rows(text).ToList();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace SkillBank.Transfer.Reading;
 
@@ -15,11 +16,11 @@ static class ZipFiles
     public static bool IsZip(ReadOnlySpan<byte> file) => file is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..];
 
     /// <summary>The names of its files; none when it is damaged.</summary>
-    public static IReadOnlyList<string> NamesOf(ReadOnlySpan<byte> file)
+    public static IReadOnlyList<string> NamesOf(ReadOnlyMemory<byte> file)
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(file.ToArray()), ZipArchiveMode.Read);
+            using var zip = Open(file);
             return zip.Entries.Count > MaxFiles ? [] : [.. zip.Entries.Select(entry => entry.FullName)];
         }
         catch (Exception e) when (IsDamage(e))
@@ -30,14 +31,14 @@ static class ZipFiles
 
     /// <summary>Unpacks the files that are wanted, and no other.</summary>
     /// <exception cref="ImportException">It is damaged, or more than it may be.</exception>
-    public static IReadOnlyList<(string Name, byte[] Content)> Unpack(ReadOnlyMemory<byte> file, Func<string, bool> isWanted)
+    public static IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Unpack(ReadOnlyMemory<byte> file, Func<string, bool> isWanted)
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(file.ToArray()), ZipArchiveMode.Read);
+            using var zip = Open(file);
             if (zip.Entries.Count > MaxFiles) throw new ImportException($"The ZIP file holds {zip.Entries.Count} files; at most {MaxFiles} are read.");
             var left = (long)MaxUnpacked;
-            List<(string, byte[])> files = [];
+            List<(string, ReadOnlyMemory<byte>)> files = [];
             foreach (var entry in zip.Entries.Where(entry => isWanted(entry.FullName)))
             {
                 using var content = entry.Open();
@@ -53,6 +54,11 @@ static class ZipFiles
             throw new ImportException("The ZIP file is damaged. Download it again.");
         }
     }
+
+    /// <summary>Memory that comes from an array, as all of ours does, is not copied.</summary>
+    static ZipArchive Open(ReadOnlyMemory<byte> file) => new(MemoryMarshal.TryGetArray(file, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(file.ToArray(), writable: false));
 
     /// <summary>Reads a stream of at most a length. What the ZIP says about it only spares a copy where it is true.</summary>
     /// <returns>Null when there is more.</returns>

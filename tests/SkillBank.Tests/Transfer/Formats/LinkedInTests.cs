@@ -41,8 +41,8 @@ public sealed class LinkedInTests
     public void A_damaged_file_is_refused()
     {
         var whole = Sample();
-        Assert.Null(Importers.Recognize(whole.AsSpan(0, whole.Length / 2)));
-        Assert.Throws<ImportException>(() => new LinkedInImporter().Read(whole.AsMemory(0, whole.Length / 2)));
+        Assert.Null(Importers.Recognize(whole[..(whole.Length / 2)]));
+        Assert.Throws<ImportException>(() => new LinkedInImporter().Read(whole[..(whole.Length / 2)]));
     }
 
     [Theory]
@@ -105,9 +105,9 @@ public sealed class LinkedInTests
     [Fact]
     public void A_single_table_is_read_too()
     {
-        var file = "Company Name,Title,Description,Location,Started On,Finished On\r\nA,B,,,2019,\r\n"u8;
+        var file = "Company Name,Title,Description,Location,Started On,Finished On\r\nA,B,,,2019,\r\n"u8.ToArray();
         Assert.Equal(LinkedInImporter.Format, Importers.Recognize(file)?.Slug);
-        Assert.Equal("B", Job(new LinkedInImporter().Read(file.ToArray())).JobTitle);
+        Assert.Equal("B", Job(new LinkedInImporter().Read(file)).JobTitle);
     }
 
     [Theory]
