@@ -605,6 +605,18 @@ export interface Import {
   undoneAt?: string;
 }
 
+/** One value of which bank and file say otherwise. */
+export interface ImportConflict {
+  /** Its name in the bank's JSON, such as `startDate`. */
+  property: string;
+  /** What the bank says, as text. */
+  bank: string;
+  /** What the file says, as text. */
+  file: string;
+  /** Whether the file's can be taken in place of the bank's; otherwise it is no value by itself, or breaks a rule. */
+  canReplace: boolean;
+}
+
 /** How many steps of each kind an import has. */
 export interface ImportCounts {
   /** New entries. */
@@ -644,16 +656,18 @@ export interface ImportItem {
   section: string;
   /** What people call the entry. */
   heading: string;
-  /** Where it is in the file, such as `work[2]`. */
+  /** Where it is in the file, such as `work[2]`; the same as the section for what is no entry. By this it can be left out. */
   source: string;
   /** By what it was looked for in the bank. */
   matchKey: string;
   /** A sentence for the person. */
   reason: string;
+  /** Of what bank and file say otherwise; null for other steps. */
+  conflict?: ImportConflict;
 }
 
 /** What one step of an import does. */
-export type ImportItemKind = 'add' | 'add_wording' | 'fill_in' | 'keep' | 'same';
+export type ImportItemKind = 'add' | 'add_wording' | 'fill_in' | 'keep' | 'same' | 'leave_out';
 
 /** What an import does, did, or would do. */
 export interface ImportReport {

@@ -348,8 +348,8 @@ export class SkillBankApiService {
   }
 
   /** Brings what a file says into the bank, or only tells what would happen. The file's name is shown in the list of imports. */
-  async importFile(userId: string, file: Blob | BufferSource | string, options?: PostOptions & { dryRun?: boolean; fileName?: string }): Promise<ImportReport> {
-    return this.#server.postFile(bank(userId, 'imports'), file, ofBank(options), { dryRun: options?.dryRun, fileName: options?.fileName });
+  async importFile(userId: string, file: Blob | BufferSource | string, options?: PostOptions & { dryRun?: boolean; fileName?: string; leaveOut?: string[]; replace?: string[] }): Promise<ImportReport> {
+    return this.#server.postFile(bank(userId, 'imports'), file, ofBank(options), { dryRun: options?.dryRun, fileName: options?.fileName, leaveOut: options?.leaveOut, replace: options?.replace });
   }
 
   /** Reads a PDF as applicant-tracking systems do: what of the bank they find in it, and what to mend. */

@@ -31,8 +31,8 @@ export interface PostOptions extends ChangeOptions {
   idempotencyKey?: string;
 }
 
-/** A query's values; what is undefined is left out. */
-export type Query = Record<string, string | boolean | undefined>;
+/** A query's values; what is undefined is left out, a list repeats its name. */
+export type Query = Record<string, string | string[] | boolean | undefined>;
 
 interface Request extends PostOptions {
   method: string;
@@ -128,6 +128,6 @@ function join(path: Request['path']): string {
 }
 
 function search(query: Query): string {
-  const pairs = Object.entries(query).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]);
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map(item => [name, String(item)]));
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }

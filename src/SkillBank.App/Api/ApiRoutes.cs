@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http.Metadata;
 using SkillBank.App.Api.OpenApi;
 using SkillBank.Rules;
@@ -63,7 +64,7 @@ static class ApiRoutes
         foreach (var (name, values) in request.Query)
         {
             if (!known.ContainsKey(name)) errors.Add(name, "There is no such parameter.");
-            else if (values.Count != 1) errors.Add(name, "Give it once.");
+            else if (values.Count != 1 && !operation.Repeatable.Contains(name)) errors.Add(name, "Give it once.");
         }
         errors.ThrowIfAny();
     }
@@ -146,6 +147,13 @@ sealed class Route(Operation operation)
     public Route Knows(params (string Name, string Meaning)[] parameters)
     {
         operation.Query = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Meaning);
+        return this;
+    }
+
+    /// <summary>Of the parameters that it knows, those that may be given more than once.</summary>
+    public Route Repeats(params string[] parameters)
+    {
+        operation.Repeatable = parameters.ToFrozenSet(StringComparer.Ordinal);
         return this;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 namespace SkillBank.App.Api;
 
 /// <summary>What a route does, for the pipeline and for the OpenAPI document.</summary>
@@ -43,6 +44,9 @@ sealed record Operation(string Id, string Summary)
 
     /// <summary>The query parameters it knows, with what they mean; null when it looks at none.</summary>
     public IReadOnlyDictionary<string, string>? Query { get; set; }
+
+    /// <summary>Those of them that may be given more than once.</summary>
+    public IReadOnlySet<string> Repeatable { get; set; } = FrozenSet<string>.Empty;
 }
 
 /// <summary>What If-Match is compared with.</summary>

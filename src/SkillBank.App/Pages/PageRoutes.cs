@@ -24,10 +24,11 @@ static class PageRoutes
     {
         services.AddRazorComponents();
         // A full section is put in order, or picked whole, by a form with one value for each entry.
-        services.Configure<FormOptions>(options => options.ValueCountLimit = Section.MaxEntries + 100);
+        services.Configure<FormOptions>(options => options.ValueCountLimit = 10_000);
         services.AddSingleton<SearchCache>();
         services.AddSingleton<Emptiness>();
         services.AddSingleton<UploadProgress>();
+        services.AddSingleton<PendingImports>();
         services.AddScoped<Intake>();
         // It comes along with components and would make keys at every first start; nothing here is encrypted with any.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));

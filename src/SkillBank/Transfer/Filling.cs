@@ -3,33 +3,36 @@ using SkillBank.Transfer.JsonResume;
 
 namespace SkillBank.Transfer;
 
-/// <summary>Fills a record of the bank with what a file says of the same thing: where the bank says nothing, and nowhere else.</summary>
+/// <summary>Fills a record of the bank with what a file says of the same thing: where the bank says nothing, and where the person prefers the file.</summary>
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="Record">The record, filled.</param>
 /// <param name="Filled">The properties that were empty and are not any more.</param>
-/// <param name="Different">The properties of which the file says otherwise, with what it says.</param>
-sealed record Filling<T>(T Record, IReadOnlyList<string> Filled, IReadOnlyList<(string Property, JsonNode Value)> Different) where T : class
+/// <param name="Replaced">The properties that now say what the file says.</param>
+/// <param name="Different">The properties of which the file says otherwise, with what the bank and what the file says.</param>
+sealed record Filling<T>(T Record, IReadOnlyList<string> Filled, IReadOnlyList<string> Replaced, IReadOnlyList<(string Property, JsonNode? Bank, JsonNode File)> Different) where T : class
 {
     /// <param name="bank">What the bank says.</param>
     /// <param name="file">What the file says.</param>
+    /// <param name="isReplaced">Whether the person prefers the file's value of a property.</param>
     /// <param name="unstated">Properties that the file does not really speak of.</param>
-    public static Filling<T> Of(T bank, T file, params IReadOnlyCollection<string> unstated)
+    public static Filling<T> Of(T bank, T file, Func<string, bool> isReplaced, params IReadOnlyCollection<string> unstated)
     {
         JsonObject had = JsonResumeFormat.Properties(bank), says = JsonResumeFormat.Properties(file);
-        List<string> filled = [];
-        List<(string, JsonNode)> different = [];
+        List<string> filled = [], replaced = [];
+        List<(string, JsonNode?, JsonNode)> different = [];
         foreach (var (property, value) in says)
         {
             if (IsEmpty(value) || unstated.Contains(property) || IsIn(value!, had[property])) continue;
-            var merged = IsEmpty(had[property]) ? JsonResumeFormat.Apply(bank, new() { [property] = value!.DeepClone() }) : null;
-            if (merged is null) different.Add((property, value!.DeepClone()));
+            var isFilled = IsEmpty(had[property]);
+            var merged = isFilled || isReplaced(property) ? JsonResumeFormat.Apply(bank, new() { [property] = value!.DeepClone() }) : null;
+            if (merged is null) different.Add((property, had[property], value!));
             else
             {
                 bank = merged;
-                filled.Add(property);
+                (isFilled ? filled : replaced).Add(property);
             }
         }
-        return new(bank, filled, different);
+        return new(bank, filled, replaced, different);
     }
 
     /// <summary>Whether the file speaks of anything at all.</summary>

@@ -12,8 +12,8 @@ public sealed record ImportPlan
     /// <summary>What could not be taken from the file as it is.</summary>
     public required IReadOnlyList<ImportIssue> Issues { get; init; }
 
-    /// <summary>Whether the bank already has everything.</summary>
-    public bool ChangesNothing => Items.All(item => item.Kind == ImportItemKind.Same);
+    /// <summary>Whether the bank already has everything that was not left out.</summary>
+    public bool ChangesNothing => Items.All(item => item.Kind is ImportItemKind.Same or ImportItemKind.LeaveOut);
 
     /// <summary>The entries to add or to change.</summary>
     internal IReadOnlyList<EntryChange> Entries { get; init; } = [];
@@ -30,18 +30,33 @@ public sealed record ImportPlan
     /// <summary>What is kept aside at the top level as it is to become; null when it stays.</summary>
     internal string? Extra { get; init; }
 
-    /// <summary>Plans an import. A pure function: the same bank and file give the same plan.</summary>
-    public static ImportPlan Of(Bank bank, ImportedBank file) => new Planning(bank, file).Plan();
+    /// <summary>Plans an import. A pure function: the same bank, file and choice give the same plan.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <param name="file">What the file says.</param>
+    /// <param name="options">What of it is wanted; null for everything.</param>
+    public static ImportPlan Of(Bank bank, ImportedBank file, ImportOptions? options = null) => new Planning(bank, file, options ?? new()).Plan();
 }
 
 /// <summary>One step of a plan.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Section">The slug of the section; <c>contact</c>, <c>profile</c> or <c>settings</c> otherwise.</param>
 /// <param name="Heading">What people call the entry.</param>
-/// <param name="Source">Where it is in the file, such as <c>work[2]</c>.</param>
+/// <param name="Source">Where it is in the file, such as <c>work[2]</c>; the same as the section for what is no entry. By this it can be left out.</param>
 /// <param name="MatchKey">By what it was looked for in the bank.</param>
 /// <param name="Reason">A sentence for the person.</param>
-public sealed record ImportItem(ImportItemKind Kind, string Section, string Heading, string Source, string MatchKey, string Reason);
+/// <param name="Conflict">Of what bank and file say otherwise; null for other steps.</param>
+public sealed record ImportItem(ImportItemKind Kind, string Section, string Heading, string Source, string MatchKey, string Reason, ImportConflict? Conflict = null)
+{
+    /// <summary>The reason of a step that only keeps something for the next export.</summary>
+    public const string KeepsAside = "Keeps aside what the bank has no place for.";
+}
+
+/// <summary>One value of which bank and file say otherwise.</summary>
+/// <param name="Property">Its name in the bank's JSON, such as <c>startDate</c>.</param>
+/// <param name="Bank">What the bank says, as text.</param>
+/// <param name="File">What the file says, as text.</param>
+/// <param name="CanReplace">Whether the file's can be taken in place of the bank's; otherwise it is no value by itself, or breaks a rule.</param>
+public sealed record ImportConflict(string Property, string Bank, string File, bool CanReplace = true);
 
 /// <summary>What one step of an import does.</summary>
 public enum ImportItemKind
@@ -60,6 +75,9 @@ public enum ImportItemKind
 
     /// <summary>Nothing: the bank has it.</summary>
     Same,
+
+    /// <summary>Nothing: the person does not want it.</summary>
+    LeaveOut,
 }
 
 /// <summary>An entry as an import is to leave it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SkillBank.Contract;
+using SkillBank.Entries;
 
 namespace SkillBank.Transfer;
 
@@ -34,6 +35,9 @@ public sealed record ImportReport
         return new() { Import = import, Format = import.Format, Counts = import.Counts, Items = log.Items, Issues = log.Issues };
     }
 
+    /// <summary>What importing a file would do to a bank. A pure function.</summary>
+    public static ImportReport Trial(Bank bank, ImportFile file, ImportOptions? options = null) => Of(ImportPlan.Of(bank, file.Bank, options), file) with { DryRun = true };
+
     /// <summary>The report of a plan.</summary>
     internal static ImportReport Of(ImportPlan plan, ImportFile file, Import? import = null) => new()
     {
@@ -59,6 +63,7 @@ sealed record ImportLog
         Items = [.. plan.Items.Take(MaxItems).Select(item => item with
         {
             Heading = Text(item.Heading), Source = Text(item.Source), MatchKey = Text(item.MatchKey), Reason = Text(item.Reason),
+            Conflict = item.Conflict is { } conflict ? conflict with { Bank = Text(conflict.Bank), File = Text(conflict.File) } : null,
         })],
         Issues = [.. plan.Issues.Take(MaxItems).Select(issue => issue with { Path = Text(issue.Path), Message = Text(issue.Message) })],
     };

@@ -11,27 +11,26 @@ public sealed class ImportService(BankStore store, BankReader reader)
     /// <returns>The report: Saved when the bank has changed, Unchanged when there was nothing to change or it was only tried.</returns>
     /// <exception cref="RuleException">A section would be too full. Nothing was stored.</exception>
     public Task<Outcome<ImportReport>> ImportAsync(Guid profileId, ImportFile file, bool dryRun, CancellationToken cancellation = default) =>
-        ImportAsync(profileId, file, dryRun, null, cancellation);
+        ImportAsync(profileId, file, new ImportOptions { DryRun = dryRun }, cancellation);
 
-    /// <summary>The same, telling how far it is: thousands of entries take seconds.</summary>
+    /// <summary>The same, of a part of the file, or telling how far it is.</summary>
     /// <inheritdoc cref="ImportAsync(Guid, ImportFile, bool, CancellationToken)"/>
-    public async Task<Outcome<ImportReport>> ImportAsync(
-        Guid profileId, ImportFile file, bool dryRun, IProgress<TransferProgress>? progress, CancellationToken cancellation = default)
+    public async Task<Outcome<ImportReport>> ImportAsync(Guid profileId, ImportFile file, ImportOptions options, CancellationToken cancellation = default)
     {
-        if (dryRun)
+        if (options.DryRun)
             return await reader.BankAsync(profileId, cancellation) is { } seen
-                ? new Outcome<ImportReport>.Unchanged(ImportReport.Of(ImportPlan.Of(seen, file.Bank), file) with { DryRun = true })
+                ? new Outcome<ImportReport>.Unchanged(ImportReport.Trial(seen, file, options))
                 : new Outcome<ImportReport>.Missing();
 
         return await store.WriteAsync<ImportReport>(profileId, async tx =>
         {
             // Other writers of this bank wait for this transaction, so what is read now is what will be changed.
             if (await reader.BankAsync(profileId, cancellation) is not { } bank) return new Outcome<ImportReport>.Missing();
-            var plan = ImportPlan.Of(bank, file.Bank);
+            var plan = ImportPlan.Of(bank, file.Bank, options);
             if (plan.ChangesNothing) return new Outcome<ImportReport>.Unchanged(ImportReport.Of(plan, file));
             RequireRoom(plan);
             var trail = new TrailRecording();
-            await ApplyAsync(tx, bank, plan, trail, progress, cancellation);
+            await ApplyAsync(tx, bank, plan, trail, options.Progress, cancellation);
             var import = new Import
             {
                 ProfileId = profileId, Format = file.Bank.Format, FileName = file.Name, FileHash = file.Hash, Counts = ImportCounts.Of(plan.Items),

@@ -8,18 +8,19 @@ namespace SkillBank.Transfer;
 /// <summary>Makes an <see cref="ImportPlan"/>.</summary>
 sealed class Planning
 {
-    const string KeepsAside = "Keeps aside what the bank has no place for.";
+    const string LeftOut = "You left it out.";
 
     readonly Bank _bank;
     readonly ImportedBank _file;
+    readonly ImportOptions _options;
     readonly List<ImportItem> _items = [];
     readonly List<EntryChange> _changes = [];
     readonly HashSet<Entry> _taken = [];
     readonly Dictionary<(Section, string), List<Entry>> _known = [];
 
-    public Planning(Bank bank, ImportedBank file)
+    public Planning(Bank bank, ImportedBank file, ImportOptions options)
     {
-        (_bank, _file) = (bank, file);
+        (_bank, _file, _options) = (bank, file, options);
         foreach (var entry in bank.Entries)
         {
             Remember(entry, ImportMark.OfKey(EntryKey.Of(entry.AnyDetails)));
@@ -31,8 +32,8 @@ sealed class Planning
     {
         foreach (var entry in _file.Entries) PlanEntry(entry);
         var rest = Leftovers.Of(_bank.Profile.Extra);
-        var isRestNew = rest.TakeIn(_file.Format, _file.Extra);
-        if (isRestNew) Tell(ImportItemKind.FillIn, "profile", "Profile", KeepsAside);
+        var isRestNew = !_options.LeaveOut.Contains("profile") && rest.TakeIn(_file.Format, _file.Extra);
+        if (isRestNew) Tell(ImportItemKind.FillIn, "profile", "Profile", ImportItem.KeepsAside);
         var contact = PlanContact();
         var profile = PlanRecord("profile", "Profile", _bank.Profile.Details, _file.Profile, rest, ref isRestNew);
         var settings = PlanSettings(rest, ref isRestNew);
@@ -51,8 +52,13 @@ sealed class Planning
     void PlanEntry(ImportedEntry entry)
     {
         var key = EntryKey.Of(entry.Details);
+        if (_options.LeaveOut.Contains(entry.Source))
+        {
+            Tell(ImportItemKind.LeaveOut, entry, key, LeftOut);
+            return;
+        }
         var existing = Find(entry, key);
-        if (existing is not null && Leftovers.Of(existing.AnyDetails.Extra).Seen.Contains(ImportMark.OfEntry(entry)))
+        if (existing is not null && !IsPreferred(entry) && Leftovers.Of(existing.AnyDetails.Extra).Seen.Contains(ImportMark.OfEntry(entry)))
         {
             _taken.Add(existing);
             Tell(ImportItemKind.Same, entry, key, "It was imported before.");
@@ -86,10 +92,10 @@ sealed class Planning
         var leftovers = Leftovers.Of(change.Details.Extra);
         var before = _items.Count;
         // No other format tells kinds of skill apart, so a file's kind is a guess.
-        var filling = Filling<Details>.Of(change.Details, entry.Details, "skillType");
-        if (filling.Filled.Count > 0) Tell(ImportItemKind.FillIn, entry, key, $"Fills in {string.Join(", ", filling.Filled)}.");
-        Differ(filling.Different, leftovers, entry.Section.Slug, entry.Details.Heading, entry.Source, key);
-        if (leftovers.TakeIn(_file.Format, entry.Details.Extra)) Tell(ImportItemKind.FillIn, entry, key, KeepsAside);
+        var filling = Filling<Details>.Of(change.Details, entry.Details, property => IsReplaced(entry.Source, property), "skillType");
+        if (WordsOf(filling) is { } filled) Tell(ImportItemKind.FillIn, entry, key, filled);
+        Differ(filling.Different, leftovers, new(ImportItemKind.Keep, entry.Section.Slug, entry.Details.Heading, entry.Source, key, ""));
+        if (leftovers.TakeIn(_file.Format, entry.Details.Extra)) Tell(ImportItemKind.FillIn, entry, key, ImportItem.KeepsAside);
 
         var count = change.Existing?.Variations.Count ?? 0;
         foreach (var text in entry.Texts)
@@ -97,7 +103,7 @@ sealed class Planning
             if (Has(change, text) || leftovers.Seen.Contains(ImportMark.OfText(text.Content))) continue;
             if (count + change.Texts.Count >= VariationText.MaxCount)
             {
-                Differ([("wordings", JsonValue.Create(text.Content))], leftovers, entry.Section.Slug, entry.Details.Heading, entry.Source, key);
+                Differ([("wordings", null, JsonValue.Create(text.Content))], leftovers, new(ImportItemKind.Keep, entry.Section.Slug, entry.Details.Heading, entry.Source, key, ""));
                 continue;
             }
             change.Texts.Add(text);
@@ -117,10 +123,15 @@ sealed class Planning
     ContactDetails? PlanContact()
     {
         var (contact, says) = (_bank.Contact.Details, _file.Contact);
+        if (_options.LeaveOut.Contains("contact"))
+        {
+            if (!says.IsEmpty() || says.Extra is not null) Tell(ImportItemKind.LeaveOut, "contact", "Contact", LeftOut);
+            return null;
+        }
         if (contact.FullName == says.FullName) says = says with { FirstName = contact.FirstName, LastName = contact.LastName };
         var leftovers = Leftovers.Of(contact.Extra);
         var isNew = leftovers.TakeIn(_file.Format, says.Extra);
-        if (isNew) Tell(ImportItemKind.FillIn, "contact", "Contact", KeepsAside);
+        if (isNew) Tell(ImportItemKind.FillIn, "contact", "Contact", ImportItem.KeepsAside);
         var filled = PlanRecord("contact", "Contact", contact, says, leftovers, ref isNew);
         return filled is null && !isNew ? null : (filled ?? contact) with { Extra = leftovers.ToText() };
     }
@@ -129,7 +140,7 @@ sealed class Planning
     BankSettings? PlanSettings(Leftovers rest, ref bool isRestNew)
     {
         var (settings, says, unset) = (_bank.Profile.Settings, _file.Settings, new BankSettings().DefaultLanguage);
-        var takesLanguage = says.DefaultLanguage != unset && settings.DefaultLanguage == unset
+        var takesLanguage = !_options.LeaveOut.Contains("settings") && says.DefaultLanguage != unset && settings.DefaultLanguage == unset
             && _bank.Entries.All(entry => entry.Variations.Count == 0);
         if (takesLanguage) Tell(ImportItemKind.FillIn, "settings", "Settings", "Fills in defaultLanguage.");
         if (takesLanguage) settings = settings with { DefaultLanguage = says.DefaultLanguage };
@@ -141,25 +152,55 @@ sealed class Planning
     T? PlanRecord<T>(string section, string heading, T bank, T file, Leftovers leftovers, ref bool isNew, params string[] unstated) where T : class
     {
         if (!Filling<T>.SaysAnything(file, unstated)) return null;
-        var filling = Filling<T>.Of(bank, file, unstated);
-        if (filling.Filled.Count > 0) Tell(ImportItemKind.FillIn, section, heading, $"Fills in {string.Join(", ", filling.Filled)}.");
-        isNew |= Differ(filling.Different, leftovers, section, heading, section, "");
+        if (_options.LeaveOut.Contains(section))
+        {
+            Tell(ImportItemKind.LeaveOut, section, heading, LeftOut);
+            return null;
+        }
+        var filling = Filling<T>.Of(bank, file, property => IsReplaced(section, property), unstated);
+        var filled = WordsOf(filling);
+        if (filled is not null) Tell(ImportItemKind.FillIn, section, heading, filled);
+        isNew |= Differ(filling.Different, leftovers, new(ImportItemKind.Keep, section, heading, section, "", ""));
         if (!_items.Exists(item => item.Section == section)) Tell(ImportItemKind.Same, section, heading, "The bank says the same, or more.");
-        return filling.Filled.Count > 0 ? filling.Record : null;
+        return filled is not null ? filling.Record : null;
     }
 
-    bool Differ(
-        IEnumerable<(string Property, JsonNode Value)> different, Leftovers leftovers, string section, string heading, string source, string key)
+    /// <summary>Keeps aside and tells what the file says otherwise and has not said before; whether that is anything.</summary>
+    bool Differ(IEnumerable<(string Property, JsonNode? Bank, JsonNode File)> different, Leftovers leftovers, ImportItem item)
     {
         var any = false;
-        foreach (var (property, value) in different.Where(pair => leftovers.Differ(pair.Property, pair.Value)))
+        foreach (var (property, bank, file) in different.Where(value => leftovers.Differ(value.Property, value.File)))
         {
             any = true;
-            _items.Add(new(ImportItemKind.Keep, section, heading, source, key,
-                $"The file has another {property}; yours stays, the file's is kept aside."));
+            _items.Add(item with
+            {
+                Reason = $"The file has another {property}; yours stays, the file's is kept aside.",
+                Conflict = new(property, Text(bank), Text(file), CanReplace: bank is not null && !IsReplaced(item.Source, property)),
+            });
         }
         return any;
     }
+
+    bool IsReplaced(string source, string property) => _options.Replace.Contains($"{source}.{property}");
+
+    /// <summary>Whether the person takes anything of the file's entry in place of the bank's, however often it was imported.</summary>
+    bool IsPreferred(ImportedEntry entry) => _options.Replace.Count > 0 && _options.Replace.Any(value => value.StartsWith($"{entry.Source}.", StringComparison.Ordinal));
+
+    static string? WordsOf<T>(Filling<T> filling) where T : class => (filling.Filled.Count, filling.Replaced.Count) switch
+    {
+        (0, 0) => null,
+        (_, 0) => $"Fills in {string.Join(", ", filling.Filled)}.",
+        (0, _) => $"Takes the file's {string.Join(", ", filling.Replaced)}.",
+        _ => $"Fills in {string.Join(", ", filling.Filled)}; takes the file's {string.Join(", ", filling.Replaced)}.",
+    };
+
+    static string Text(JsonNode? value) => value switch
+    {
+        null => "",
+        JsonArray list => string.Join(", ", list.Select(Text)),
+        JsonObject record => string.Join(" · ", record.Select(pair => Text(pair.Value)).Where(text => text.Length > 0)),
+        _ => value.ToString(),
+    };
 
     void Tell(ImportItemKind kind, ImportedEntry entry, string key, string reason) =>
         _items.Add(new(kind, entry.Section.Slug, entry.Details.Heading, entry.Source, key, reason));

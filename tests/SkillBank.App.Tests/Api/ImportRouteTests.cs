@@ -75,6 +75,24 @@ public sealed class ImportRouteTests(Servers servers)
         Assert.Equal(200, (await me.PostAsync("imports", Samples.Resume, ("If-Match", late.ETag!))).Status);
     }
 
+    [Theory, Engines]
+    public async Task What_is_not_wanted_stays_out_and_what_is_preferred_comes_in_the_place_of_ones_own(DatabaseProvider provider)
+    {
+        var me = await servers.NewPersonAsync(provider);
+        await me.AddAsync("awards", """{"title":"Best Poster","awarder":"Nobody"}""");
+        const string file = """{"work":[{"name":"Nordlys","position":"Engineer","startDate":"2019"},{"name":"Fjordpay","position":"Clerk","startDate":"2014"}],"awards":[{"title":"Best Poster","awarder":"Havsbank"}]}""";
+
+        var trial = (await me.PostAsync("imports?dryRun=true", file)).Json;
+        var kept = trial["items"]!.AsArray().Single(item => (string?)item!["kind"] == "keep")!;
+        Assert.Equal(("awards[0]", "awarder", "Nobody", "Havsbank"), ((string?)kept["source"], (string?)kept["conflict"]!["property"], (string?)kept["conflict"]!["bank"], (string?)kept["conflict"]!["file"]));
+        var done = await me.PostAsync($"imports?leaveOut={Uri.EscapeDataString("work[0]")}&leaveOut=profile&replace={Uri.EscapeDataString("awards[0].awarder")}", file);
+
+        Assert.Equal(200, done.Status);
+        Assert.Equal("Fjordpay", (string?)Assert.Single((await me.GetAsync("experience")).Json.AsArray())!["companyName"]);
+        Assert.Equal("Havsbank", (string?)(await me.GetAsync("awards")).Json[0]!["awarder"]);
+        Assert.Equal(["fill_in", "leave_out"], done.Json["items"]!.AsArray().Select(item => (string)item!["kind"]!).Where(kind => kind != "add").Order());
+    }
+
     [Theory]
     [InlineData("""{"basics":{"name":}}""", "Line 1, column 19")]
     [InlineData("Just a text.", "JSON Resume")]

@@ -29,6 +29,29 @@ public sealed class ImportAndPrintTests : IDisposable
     }
 
     [Fact]
+    public async Task A_part_of_a_file_is_left_out_by_the_name_that_the_trial_gives_it()
+    {
+        var trial = (await _shell.DoAsync("import", Repository.Sample, "--dry-run")).Out;
+        Assert.Contains("+ [work[1]] experience:", trial);
+
+        var report = (await _shell.DoAsync("import", Repository.Sample, "--leave-out", "work[1]", "--leave-out", "contact")).Out;
+        Assert.Contains("Left out 2: experience 1, contact 1", report);
+        Assert.Contains("experience 3", report);
+        Assert.Null((await _shell.DoAsync("contact", "show", "--json")).Json["email"]);
+    }
+
+    [Fact]
+    public async Task A_value_of_the_file_replaces_ones_own_when_asked()
+    {
+        await _shell.DoAsync("contact", "edit", "phone=+47 555 01 02");
+        var file = _shell.Write("other.json", """{"basics":{"phone":"+47 555 09 09"}}""");
+
+        Assert.Contains("contact.phone: +47 555 01 02 | +47 555 09 09", (await _shell.DoAsync("import", file, "--dry-run")).Out);
+        await _shell.DoAsync("import", file, "--replace", "contact.phone");
+        Assert.Equal("+47 555 09 09", (string?)(await _shell.DoAsync("contact", "show", "--json")).Json["phone"]);
+    }
+
+    [Fact]
     public async Task A_file_comes_from_standard_input()
     {
         var answer = await _shell.RunAsync(["import", "-"], """{"basics":{"name":"Amara Okafor"},"skills":[{"name":"Rust"}]}""", CancellationToken.None);

@@ -141,7 +141,7 @@ public sealed class ImportServiceTests
     {
         await using var bank = await TestBank.CreateAsync(provider);
         var told = new Told();
-        await bank.Imports().ImportAsync(bank.Owner, Sample(), dryRun: false, told);
+        await bank.Imports().ImportAsync(bank.Owner, Sample(), new ImportOptions { Progress = told });
         Assert.Equal(told.Steps.Order(), told.Steps);
         Assert.Equal((await bank.ReadAsync()).Entries.Count, told.Total);
         Assert.Equal(told.Total, told.Steps[^1]);

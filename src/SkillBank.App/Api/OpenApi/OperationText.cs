@@ -25,7 +25,7 @@ static class OperationText
             if (parameter.In == ParameterLocation.Path && Has(path, parameter.Name!))
                 yield return new OpenApiParameterReference(name, document);
         foreach (var (name, meaning) in operation.Query ?? new Dictionary<string, string>())
-            yield return SharedParts.Parameter(name, ParameterLocation.Query, SharedParts.Text(), meaning);
+            yield return SharedParts.Parameter(name, ParameterLocation.Query, operation.Repeatable.Contains(name) ? SharedParts.Texts() : SharedParts.Text(), meaning);
         if (method == HttpMethods.Get) yield return new OpenApiParameterReference(SharedParts.IfNoneMatch, document);
         if (operation.Guarded == Guarded.Bank) yield return new OpenApiParameterReference(SharedParts.IfMatchBank, document);
         if (operation.Guarded == Guarded.Resource) yield return new OpenApiParameterReference(SharedParts.IfMatch, document);

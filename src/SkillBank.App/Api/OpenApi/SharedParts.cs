@@ -67,6 +67,8 @@ static class SharedParts
 
     public static OpenApiSchema Text(string? format = null) => new() { Type = JsonSchemaType.String, Format = format };
 
+    public static OpenApiSchema Texts() => new() { Type = JsonSchemaType.Array, Items = Text() };
+
     static readonly Dictionary<int, string> Meanings = new()
     {
         [400] = "A rule is broken; nothing was stored. Every message is told, by property.",

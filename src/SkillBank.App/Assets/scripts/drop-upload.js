@@ -1,4 +1,4 @@
-// Sends files and shows how far they are; what the server answers is the next page.
+// Sends files, and what becomes of them, and shows how far that is; what the server answers is the next page.
 import { htmx, tell } from './navigation.js';
 import { flush } from './saving.js';
 
@@ -13,20 +13,27 @@ export async function upload(files, url, most) {
   if (!await flush()) return;
   const data = new FormData();
   for (const file of files) data.append('file', file, file.name);
+  await run(url, data, files.length === 1 ? files[0].name : `${files.length} files`, 'Reading it');
+}
+
+// Sends a form; the work that it asks for goes by the name given.
+export async function run(url, data, title, work) {
+  if (running) return;
   const id = crypto.randomUUID();
-  const view = show(files);
+  const view = show(title);
   try {
-    const answer = await post(url, data, id, view);
+    const answer = await post(url, data, id, view, work);
     if (answer) next(answer);
   } catch {
-    tell('The file could not be sent: the server does not answer, or the file cannot be read. Nothing was stored; try again.');
+    tell('It could not be sent: the server does not answer, or the file cannot be read. Nothing was stored; try again.');
   } finally {
     running = null;
     view.close();
   }
 }
 
-function post(url, data, id, view) {
+function post(url, data, id, view, work) {
+  const progress = `${document.getElementById('drop-target').dataset.drop}/progress/${id}`;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let poll = 0;
@@ -36,8 +43,8 @@ function post(url, data, id, view) {
     request.setRequestHeader('X-Upload-Id', id);
     request.upload.addEventListener('progress', event => view.tell('Sending', `${amount(event.loaded)} of ${amount(event.total)}`, event.loaded / event.total));
     request.upload.addEventListener('load', () => {
-      view.tell('Sorting it into the bank', '', null);
-      poll = setInterval(() => ask(`${url}/progress/${id}`, view), pace);
+      view.tell(work, '', null);
+      poll = setInterval(() => ask(progress, view), pace);
     });
     request.addEventListener('loadend', () => clearInterval(poll));
     request.addEventListener('load', () => resolve(request));
@@ -64,10 +71,10 @@ function next(answer) {
   htmx.swap('#page', answer.responseText, { swapStyle: 'morph', swapDelay: 0, settleDelay: 0 }, { select: '#page', contextElement: document.body });
 }
 
-function show(files) {
+function show(name) {
   const dialog = document.getElementById('upload');
   const [title, stage, figure, bar] = ['title', 'stage', 'amount', 'bar'].map(name => dialog.querySelector(`[data-upload-${name}]`));
-  title.textContent = files.length === 1 ? files[0].name : `${files.length} files`;
+  title.textContent = name;
   set('Sending', '', 0);
   const timer = setTimeout(() => dialog.showModal(), patience);
   const cancel = () => { if (running) running.abort(); };

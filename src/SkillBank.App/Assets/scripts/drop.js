@@ -34,6 +34,14 @@ document.addEventListener('change', event => {
   send(files);
 });
 
+// A review is as good without its script.
+function ready() {
+  const review = document.querySelector('[data-review]');
+  if (review) import('./review.js').then(({ begin }) => begin(review));
+}
+document.addEventListener('htmx:afterSettle', ready);
+ready();
+
 function leave() {
   depth = 0;
   const place = target();

@@ -3,12 +3,12 @@ using SkillBank.Transfer.Archive;
 
 namespace SkillBank.App.Components.Transfer;
 
-/// <summary>What became of a file that was brought in: exactly one of the others is there.</summary>
+/// <summary>What became of a file that was brought: exactly one of the others is there.</summary>
 /// <param name="Name">What it is called.</param>
 public sealed record FileOutcome(string Name)
 {
-    /// <summary>What an import did.</summary>
-    public ImportReport? Report { get; init; }
+    /// <summary>What it says; it waits for the person's word.</summary>
+    public ImportFile? Read { get; init; }
 
     /// <summary>How much a backup had.</summary>
     public ArchiveSummary? Restored { get; init; }

@@ -14,23 +14,25 @@ static class ImportTexts
 
     static readonly Dictionary<ImportItemKind, StepSign> Signs = new()
     {
-        [ImportItemKind.Add] = new(Icon: "plus", "Added", "badge-tint"),
-        [ImportItemKind.AddWording] = new(Icon: "text-quote", "New wording", "badge-tint"),
-        [ImportItemKind.FillIn] = new(Icon: "merge", "Filled in", "badge-plain"),
-        [ImportItemKind.Keep] = new(Icon: "shield-check", "Kept yours", "badge-amber"),
-        [ImportItemKind.Same] = new(Icon: "equal", "In bank", "badge-plain"),
+        [ImportItemKind.Add] = new(Icon: "plus", "Added", "Add", "badge-tint"),
+        [ImportItemKind.AddWording] = new(Icon: "text-quote", "New wording", "New wording", "badge-tint"),
+        [ImportItemKind.FillIn] = new(Icon: "merge", "Filled in", "Fill in", "badge-plain"),
+        [ImportItemKind.Keep] = new(Icon: "shield-check", "Kept yours", "Keep yours", "badge-amber"),
+        [ImportItemKind.Same] = new(Icon: "equal", "In bank", "In bank", "badge-plain"),
+        [ImportItemKind.LeaveOut] = new(Icon: "circle-minus", "Left out", "Left out", "badge-plain"),
     };
 
     public static StepSign SignOf(ImportItemKind kind) => Signs[kind];
 
     /// <summary>How many steps of a kind there were.</summary>
-    public static int CountOf(ImportCounts counts, ImportItemKind kind) => kind switch
+    public static int CountOf(ImportReport report, ImportItemKind kind) => kind switch
     {
-        ImportItemKind.Add => counts.Added,
-        ImportItemKind.AddWording => counts.AddedWordings,
-        ImportItemKind.FillIn => counts.FilledIn,
-        ImportItemKind.Keep => counts.Kept,
-        _ => counts.Same,
+        ImportItemKind.Add => report.Counts.Added,
+        ImportItemKind.AddWording => report.Counts.AddedWordings,
+        ImportItemKind.FillIn => report.Counts.FilledIn,
+        ImportItemKind.Keep => report.Counts.Kept,
+        ImportItemKind.Same => report.Counts.Same,
+        _ => report.Items.Count(item => item.Kind == kind),
     };
 
     /// <summary>What an import did, in a line.</summary>
@@ -70,13 +72,7 @@ static class ImportTexts
     }
 
     /// <summary>What several files brought.</summary>
-    public static Toast Several(IReadOnlyList<FileOutcome> outcomes)
-    {
-        var said = $"Brought in {Names(outcomes.Where(outcome => !outcome.IsBlocked).Select(outcome => outcome.Name))}.";
-        return outcomes.FirstOrDefault(outcome => outcome.IsBlocked) is { } blocked
-            ? new($"{said} {blocked.Name} is a backup: it needs an empty bank, and a drop of its own.", IsProblem: true)
-            : new(said);
-    }
+    public static Toast Several(IEnumerable<string> names) => new($"Brought in {Names(names)}.");
 
     static string Names(IEnumerable<string> names)
     {
@@ -88,7 +84,11 @@ static class ImportTexts
 }
 
 /// <summary>How a step of an import is shown.</summary>
-public sealed record StepSign(string Icon, string Name, string Badge);
+/// <param name="Icon">The name of its icon.</param>
+/// <param name="Name">What it did, in a word or two.</param>
+/// <param name="Plan">What it would do.</param>
+/// <param name="Badge">The style of its badge.</param>
+public sealed record StepSign(string Icon, string Name, string Plan, string Badge);
 
 /// <summary>Which steps of an import a page shows.</summary>
 /// <param name="Kind">Those of one kind; null for all.</param>
@@ -104,6 +104,7 @@ public sealed record ImportFilter(ImportItemKind? Kind)
         ImportItemKind.AddWording => "wordings",
         ImportItemKind.FillIn => "filled-in",
         ImportItemKind.Keep => "kept",
-        _ => "same",
+        ImportItemKind.Same => "same",
+        _ => "left-out",
     };
 }

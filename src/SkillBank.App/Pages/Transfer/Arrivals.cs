@@ -2,6 +2,7 @@ using System.Globalization;
 using SkillBank.App.Components.Transfer;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Rules;
 using SkillBank.Transfer;
 
 namespace SkillBank.App.Pages.Transfer;
@@ -24,45 +25,39 @@ static class Arrivals
         if (files.Count == 0) return request.GoTo(request.Links.Transfer, new Toast("Choose a file first.", IsProblem: true));
 
         List<FileOutcome> outcomes = [];
+        List<PendingFile> read = [];
         using var progress = request.Get<UploadProgress>().Follow(request);
         foreach (var file in files)
         {
             if (await request.Get<Intake>().TakeAsync(request.ProfileId, file, progress, request.Cancellation) is not { } outcome) return Missing.Page(request);
             outcomes.Add(outcome);
+            if (outcome.Read is { } known) read.Add(new(outcome.Name, known, file.Bytes.Length));
         }
-        return outcomes.Exists(outcome => outcome.Refusal is not null)
-            ? Refuse(request, PageFrame.Of(request, contact), outcomes, StatusCodes.Status422UnprocessableEntity)
-            : Taken(request, outcomes);
+        var review = read.Count == 0 ? null : Reviews.Of(request.Links, request.Get<PendingImports>().Add(request.ProfileId, read).Id);
+        return outcomes switch
+        {
+            [{ IsBlocked: true }] => request.GoTo($"{request.Links.Transfer}/restore"),
+            [{ Restored: { } summary } only] => request.GoTo(request.Links.Home, new Toast(string.Create(CultureInfo.InvariantCulture,
+                $"Restored {only.Name}: {summary.Entries:N0} entries with {summary.Variations:N0} wordings, {summary.Resumes:N0} résumés."))),
+            _ when review is not null && read.Count == outcomes.Count => request.GoTo(review),
+            _ => Refuse(request, PageFrame.Of(request, contact), outcomes, StatusCodes.Status422UnprocessableEntity, review),
+        };
     }
 
-    /// <summary>Someone to look around with, who can be removed again like any import.</summary>
+    /// <summary>Someone to look around with, who can be removed again like any import; whoever asked for it need not review it.</summary>
     public static async Task<IResult> SampleAsync(PageRequest request)
     {
         await request.FormAsync();
         var sample = SamplePerson.Default;
-        var file = new UploadedFile(sample.FileName, sample.File.AsMemory());
-        return await request.Get<Intake>().TakeAsync(request.ProfileId, file, null, request.Cancellation) switch
+        return await request.Get<ImportService>().ImportAsync(request.ProfileId, ImportFile.Read(sample.FileName, sample.File.AsMemory()), dryRun: false, request.Cancellation) switch
         {
-            null => Missing.Page(request),
-            { Report.Import: { } import } => request.GoTo(request.Links.Bank(Section.All[1]),
-                new Toast($"This is {sample.Name}, who is invented. Import & export removes the sample again.", Undo(request, import))),
-            { Report: not null } => request.GoTo(request.Links.Bank(Section.All[1]), new Toast("The sample is in the bank already.")),
-            var refused => request.Back(new Toast(refused.Refusal ?? "The sample could not be loaded.", IsProblem: true)),
+            Outcome<ImportReport>.Saved({ Import: { } import }) => request.GoTo(request.Links.Bank(Section.All[1]),
+                new Toast($"This is {sample.Name}, who is invented. Import & export removes the sample again.", Reviews.Undo(request.Links, import))),
+            Outcome<ImportReport>.Unchanged => request.GoTo(request.Links.Bank(Section.All[1]), new Toast("The sample is in the bank already.")),
+            _ => Missing.Page(request),
         };
     }
 
-    static IResult Taken(PageRequest request, List<FileOutcome> outcomes) => outcomes switch
-    {
-        [{ IsBlocked: true }] => request.GoTo($"{request.Links.Transfer}/restore"),
-        [{ Restored: { } summary } only] => request.GoTo(request.Links.Home, new Toast(string.Create(CultureInfo.InvariantCulture,
-            $"Restored {only.Name}: {summary.Entries:N0} entries with {summary.Variations:N0} wordings, {summary.Resumes:N0} résumés."))),
-        [{ Report.Import: { } import } only] => request.GoTo($"{request.Links.Transfer}/imports/{import.Id}", new Toast($"Imported {only.Name}.", Undo(request, import))),
-        [var only] => request.GoTo(request.Links.Transfer, new Toast($"The bank has everything in {only.Name} already.")),
-        _ => request.GoTo(request.Links.Transfer, ImportTexts.Several(outcomes)),
-    };
-
-    static IResult Refuse(PageRequest request, PageFrame page, IReadOnlyList<FileOutcome> outcomes, int status) =>
-        request.Page<RefusedPage>(new { Page = page with { Here = request.Links.Transfer }, Outcomes = outcomes }, status);
-
-    static string Undo(PageRequest request, Import import) => $"{request.Links.Transfer}/imports/{import.Id}/undo";
+    static IResult Refuse(PageRequest request, PageFrame page, IReadOnlyList<FileOutcome> outcomes, int status, string? review = null) =>
+        request.Page<RefusedPage>(new { Page = page with { Here = request.Links.Transfer }, Outcomes = outcomes, Review = review }, status);
 }

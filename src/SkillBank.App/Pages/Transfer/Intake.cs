@@ -1,14 +1,14 @@
 using SkillBank.App.Components.Transfer;
 using SkillBank.Documents.Reading;
-using SkillBank.Entries;
+using SkillBank.Documents.Typesetting;
 using SkillBank.Rules;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Archive;
 
 namespace SkillBank.App.Pages.Transfer;
 
-/// <summary>Brings files into a bank, each in whichever way its content says.</summary>
-sealed class Intake(ImportService imports, BankArchive archives, Emptiness emptiness, PdfReader pdfs)
+/// <summary>Takes files, each in whichever way its content says: a backup is restored, anything else is read for the person to look at.</summary>
+sealed class Intake(BankArchive archives, Emptiness emptiness, PdfReader pdfs)
 {
     /// <summary>What became of a file; null when there is no such profile.</summary>
     public async Task<FileOutcome?> TakeAsync(Guid profileId, UploadedFile file, IProgress<TransferProgress>? progress, CancellationToken cancellation)
@@ -19,25 +19,20 @@ sealed class Intake(ImportService imports, BankArchive archives, Emptiness empti
             // A backup is a ZIP file, and so is what some networks let people download.
             return IsZip(file.Bytes.Span) && Importers.Recognize(file.Bytes) is null
                 ? await RestoreAsync(profileId, name, file.Bytes, progress, cancellation)
-                : await ImportAsync(profileId, await ImportFile.ReadAsync(file.Name, file.Bytes, pdfs, cancellation), name, progress, cancellation);
+                : new(name) { Read = await ImportFile.ReadAsync(file.Name, file.Bytes, pdfs, cancellation) };
         }
-        catch (ImportException refusal)
+        catch (Exception refusal) when (refusal is ImportException or TypesettingException)
         {
             return new(name) { Refusal = refusal.Message };
         }
         catch (RuleException refusal)
         {
-            return new(name) { Refusal = string.Join(' ', refusal.Errors.Values.SelectMany(messages => messages)) };
+            return new(name) { Refusal = InWords(refusal) };
         }
     }
 
-    async Task<FileOutcome?> ImportAsync(Guid profileId, ImportFile file, string name, IProgress<TransferProgress>? progress, CancellationToken cancellation) =>
-        await imports.ImportAsync(profileId, file, dryRun: false, progress, cancellation) switch
-        {
-            Outcome<ImportReport>.Saved(var report) => new(name) { Report = report },
-            Outcome<ImportReport>.Unchanged(var report) => new(name) { Report = report },
-            _ => null,
-        };
+    /// <summary>Why something could not be stored, in a line.</summary>
+    public static string InWords(RuleException refusal) => string.Join(' ', refusal.Errors.Values.SelectMany(messages => messages));
 
     async Task<FileOutcome?> RestoreAsync(Guid profileId, string name, ReadOnlyMemory<byte> bytes, IProgress<TransferProgress>? progress, CancellationToken cancellation)
     {

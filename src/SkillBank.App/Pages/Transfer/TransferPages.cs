@@ -17,6 +17,7 @@ static class TransferPages
         transfer.Page("progress/{id:guid}", ProgressAsync);
         transfer.Deed("", Arrivals.ReceiveAsync, UploadedFiles.MaxForm);
         transfer.Deed("sample", Arrivals.SampleAsync);
+        Reviews.Map(transfer);
         transfer.Deed("imports/{id:guid}/undo", UndoAsync);
         transfer.Deed("clear", ClearAsync);
         transfer.Page("backup.zip", Downloads.BackupAsync);

@@ -15,7 +15,7 @@ public sealed class ImportPageTests(Servers servers)
     public async Task A_file_is_imported_shown_and_undone(DatabaseProvider provider)
     {
         var (server, visitor, person) = await StartAsync(provider);
-        var reply = await server.UploadAsync(person, ("resume.json", Resume("Ada", "Planner")));
+        var reply = await server.BringInAsync(person, ("resume.json", Resume("Ada", "Planner")));
         Assert.Equal(303, reply.Status);
         Assert.Contains("Imported resume.json.", await visitor.ToastAsync(reply), StringComparison.Ordinal);
 
@@ -40,7 +40,7 @@ public sealed class ImportPageTests(Servers servers)
     public async Task What_was_changed_since_stays_when_an_import_is_undone_and_is_named()
     {
         var (server, visitor, person) = await StartAsync();
-        var reply = await server.UploadAsync(person, ("resume.json", Resume("Ada", "Planner", "Driver")));
+        var reply = await server.BringInAsync(person, ("resume.json", Resume("Ada", "Planner", "Driver")));
         var job = (await person.BankAsync())["experience"]![0]!;
         await person.PutAsync($"experience/{(string)job["id"]!}", """{"location":"Oslo"}""");
         var undone = await visitor.PostAsync($"{reply.Location}/undo");
@@ -52,10 +52,12 @@ public sealed class ImportPageTests(Servers servers)
     public async Task The_same_file_again_changes_nothing_and_says_so()
     {
         var (server, visitor, person) = await StartAsync();
-        await server.UploadAsync(person, ("resume.json", Resume("Ada", "Planner")));
-        var again = await server.UploadAsync(person, ("resume.json", Resume("Ada", "Planner")));
-        Assert.Equal(visitor.Path("transfer"), again.Location);
-        Assert.Contains("everything in resume.json already", await visitor.ToastAsync(again), StringComparison.Ordinal);
+        await server.BringInAsync(person, ("resume.json", Resume("Ada", "Planner")));
+        var review = (await visitor.GetAsync((await server.UploadAsync(person, ("resume.json", Resume("Ada", "Planner")))).Location!)).Page;
+        Assert.Contains("everything in this file already", review.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(review.QuerySelectorAll("[name=take]"));
+        var done = await visitor.PostAsync(review.QuerySelector("aside button")!.GetAttribute("formaction")!);
+        Assert.Equal(visitor.Path("transfer"), done.Location);
         Assert.Single((await visitor.GetAsync("transfer")).Page.QuerySelectorAll("main li[data-entry]"));
     }
 
@@ -88,14 +90,17 @@ public sealed class ImportPageTests(Servers servers)
     }
 
     [Fact]
-    public async Task Of_several_files_each_is_told_apart_and_the_good_ones_are_in()
+    public async Task Of_several_files_each_is_told_apart_and_the_good_ones_can_be_taken()
     {
         var (server, visitor, person) = await StartAsync();
         var mixed = await server.UploadAsync(person, ("a.json", Resume("Ada", "Planner")), ("b.txt", "?"u8.ToArray()));
         Assert.Equal(422, mixed.Status);
         Assert.Equal(["a.json", "b.txt"], mixed.Page.QuerySelectorAll("main section h2").Select(name => name.TextContent));
+        var review = mixed.Page.QuerySelector("main a.btn-primary")!.GetAttribute("href")!;
+        Assert.Empty((await person.BankAsync())["experience"]!.AsArray());
+        await visitor.PostAsync(review, Uploads.ReviewForm((await visitor.GetAsync(review)).Page));
         Assert.Single((await person.BankAsync())["experience"]!.AsArray());
-        var good = await server.UploadAsync(person, ("c.json", Resume("Ada", "Driver")), ("d.json", Resume("Ada", "Cook")));
+        var good = await server.BringInAsync(person, ("c.json", Resume("Ada", "Driver")), ("d.json", Resume("Ada", "Cook")));
         Assert.Equal(visitor.Path("transfer"), good.Location);
         Assert.Contains("c.json, d.json", await visitor.ToastAsync(good), StringComparison.Ordinal);
         Assert.Equal(3, (await person.BankAsync())["experience"]!.AsArray().Count);
@@ -136,7 +141,7 @@ public sealed class ImportPageTests(Servers servers)
     public async Task Nobody_sees_or_undoes_another_persons_import()
     {
         var (server, visitor, person) = await StartAsync();
-        var import = (await server.UploadAsync(person, ("resume.json", Resume("Ada", "Planner")))).Location!.Split('/')[^1];
+        var import = (await server.BringInAsync(person, ("resume.json", Resume("Ada", "Planner")))).Location!.Split('/')[^1];
         var stranger = Visitor.Of(server, await server.NewPersonAsync());
         Assert.Equal(404, (await stranger.GetAsync($"transfer/imports/{import}")).Status);
         Assert.Equal(404, (await stranger.PostAsync($"transfer/imports/{import}/undo")).Status);

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using SkillBank.App.Tests.Api;
 
 namespace SkillBank.App.Tests.Pages.Areas;
@@ -17,6 +19,21 @@ static class Uploads
         }
         return await server.SendAsync(person, form);
     }
+
+    /// <summary>Brings files in and takes everything that the review offers.</summary>
+    public static async Task<PageReply> BringInAsync(this RunningServer server, Caller person, params (string Name, byte[] Bytes)[] files)
+    {
+        var reply = await server.UploadAsync(person, files);
+        Assert.Equal(303, reply.Status);
+        var visitor = Visitor.Of(server, person);
+        return await visitor.PostAsync(reply.Location!, ReviewForm((await visitor.GetAsync(reply.Location!)).Page));
+    }
+
+    /// <summary>What the form of a review sends when nothing was touched.</summary>
+    public static (string Name, string Value)[] ReviewForm(IHtmlDocument page) =>
+    [
+        .. page.QuerySelectorAll<IHtmlInputElement>("form[data-review] input").Where(field => field.Type == "hidden" || field.IsChecked).Select(field => (field.Name!, field.Value)),
+    ];
 
     public static async Task<PageReply> SendAsync(this RunningServer server, Caller person, HttpContent content, string path = "transfer")
     {
