@@ -39,7 +39,7 @@ public sealed class ReviewPageTests(Servers servers)
         await person.PutAsync("contact", """{"firstName":"Ada","lastName":"Lindqvist","phone":"2"}""");
         foreach (var (choice, theirs, phone) in new[] { ("bank", "1", "2"), ("file", "3", "3") })
         {
-            var review = (await server.UploadAsync(person, ("resume.json", Bytes($$"""{"basics":{"phone":"{{theirs}}"}}""")))).Location!;
+            var review = (await server.UploadAsync(person, ("resume.json", Bytes($$$"""{"basics":{"phone":"{{{theirs}}}"}}""")))).Location!;
             var page = (await visitor.GetAsync(review)).Page;
             var fieldset = page.QuerySelector("article fieldset")!;
             Assert.Equal(["Phone", "2", theirs], fieldset.QuerySelectorAll("legend, .side > span:last-child").Select(part => part.TextContent));
