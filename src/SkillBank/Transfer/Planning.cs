@@ -16,6 +16,9 @@ sealed class Planning
     readonly List<ImportItem> _items = [];
     readonly List<EntryChange> _changes = [];
     readonly HashSet<Entry> _taken = [];
+
+    /// <summary>Names that must be unique and are not wanted: who does not want a skill does not want its other spelling either.</summary>
+    readonly HashSet<(Section, string)> _leftOut = [];
     readonly Dictionary<(Section, string), List<Entry>> _known = [];
 
     public Planning(Bank bank, ImportedBank file, ImportOptions options)
@@ -52,8 +55,9 @@ sealed class Planning
     void PlanEntry(ImportedEntry entry)
     {
         var key = EntryKey.Of(entry.Details);
-        if (_options.LeaveOut.Contains(entry.Source))
+        if (_options.LeaveOut.Contains(entry.Source) || (entry.Details.UniqueKey is { } name && _leftOut.Contains((entry.Section, name))))
         {
+            if (entry.Details.UniqueKey is { } unique) _leftOut.Add((entry.Section, unique));
             Tell(ImportItemKind.LeaveOut, entry, key, LeftOut);
             return;
         }

@@ -7,6 +7,9 @@ namespace SkillBank.App.Tests.Api;
 /// <summary>Sends requests about one person's bank.</summary>
 sealed class Caller(HttpClient http, string user)
 {
+    /// <summary>To send what is no JSON.</summary>
+    public HttpClient Http => http;
+
     public string User => user;
 
     /// <summary>The path of something in the bank.</summary>

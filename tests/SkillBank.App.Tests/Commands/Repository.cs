@@ -6,7 +6,7 @@ static class Repository
     static readonly string Root = FindRoot();
 
     /// <summary>A realistic person as a JSON Resume file.</summary>
-    public static string Sample => Directory.GetFiles(File("samples"), "*.json").Single();
+    public static string Sample => File("samples", "noemie-adeyemi-sorensen.json");
 
     public static string File(params string[] path) => Path.Combine([Root, .. path]);
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SkillBank.App.Tests.Commands;
 using SkillBank.EndToEnd.Browsers;
+using SkillBank.EndToEnd.Hosting;
 using SkillBank.EndToEnd.Pages;
 using static Microsoft.Playwright.Assertions;
 
@@ -19,6 +20,8 @@ public sealed class FirstRunTests(Chromium chromium) : Journey(chromium)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Write your career down once.");
 
         await ChooseFileAsync(page, device, Repository.Sample);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What will happen" })).ToBeVisibleAsync();
+        await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }));
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What came in" })).ToBeVisibleAsync();
         await hands.PressAsync(page.GetByRole(AriaRole.Link, new() { Name = "Go to the bank" }));
         await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(4);
@@ -61,6 +64,7 @@ public sealed class FirstRunTests(Chromium chromium) : Journey(chromium)
 
         foreach (var step in new[] { "dragenter", "dragover", "drop" }) await page.DispatchEventAsync("main", step, new { dataTransfer = files });
 
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What came in" })).ToBeVisibleAsync();
         Assert.Equal(4, (await Me.BankAsync())["experience"]!.AsArray().Count);
     }
@@ -78,6 +82,34 @@ public sealed class FirstRunTests(Chromium chromium) : Journey(chromium)
 
         await Expect(page.GetByText("notes.json").First).ToBeVisibleAsync();
         Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData(Device.Mouse)]
+    [InlineData(Device.Keyboard)]
+    public async Task A_network_export_is_reviewed_taken_in_part_and_undone(Device device)
+    {
+        await Me.PutAsync("contact", """{"firstName": "Ilse", "lastName": "Okonkwo-Bergström", "city": "Malmö"}""");
+        var page = await OpenAsync("/me/transfer");
+        var hands = Hands.Of(device, page);
+        await ChooseFileAsync(page, device, await Exports.OnDiskAsync("linkedin.zip", Exports.LinkedIn()));
+
+        await hands.SelectAsync(page.GetByRole(AriaRole.Group, new() { Name = "City" }).GetByRole(AriaRole.Radio, new() { NameRegex = Like.Start("In the file") }));
+        await hands.PressAsync(page.GetByRole(AriaRole.Checkbox, new() { Name = "Take Interpreter" }));
+        var skills = page.GetByRole(AriaRole.Region, new() { Name = "Skills", Exact = true });
+        await hands.PressAsync(skills.GetByRole(AriaRole.Button, new() { Name = "Take none" }));
+        await Expect(skills.GetByText("0 of 4 taken")).ToBeVisibleAsync();
+        Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
+        await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = Like.This("^Bring in [0-9]+ of [0-9]+$") }));
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What came in" })).ToBeVisibleAsync();
+        var bank = await Me.BankAsync();
+        Assert.Equal((3, 0, "Stockholm"), (bank["experience"]!.AsArray().Count, bank["skills"]!.AsArray().Count, (string)bank["contactInfo"]!["city"]!));
+        Assert.DoesNotContain("Interpreter", bank.ToJsonString(), StringComparison.Ordinal);
+        await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { Name = "Undo the import" }));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What had come in" })).ToBeVisibleAsync();
+        bank = await Me.BankAsync();
+        Assert.Equal((0, "Malmö"), (bank["experience"]!.AsArray().Count, (string)bank["contactInfo"]!["city"]!));
     }
 
     static async Task ChooseFileAsync(IPage page, Device device, string file)

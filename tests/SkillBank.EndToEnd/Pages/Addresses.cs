@@ -24,6 +24,7 @@ static partial class Addresses
         ["resume-carries"] = "/me/resumes/{resume}?dialog=carries-rendercv",
         ["resume-versions"] = "/me/resumes/{resume}/versions",
         ["resume-compare"] = "/me/resumes/{resume}/compare",
+        ["import-review"] = "/me/transfer/review/{review}",
         ["import-report"] = "/me/transfer/imports/{import}",
         ["contact"] = "/me/bank/contact",
         ["profile"] = "/me/profile",
@@ -74,10 +75,20 @@ static partial class Addresses
             "wording" => (string)job["variations"]![0]!["id"]!,
             "other" => (string)job["variations"]![1]!["id"]!,
             "import" => (string)(await me.GetAsync("imports")).Json[0]!["id"]!,
+            "review" => await ReviewAsync(me),
             "look" => await LookAsync(me),
             "resume" => (string)(await me.SendAsync("GET", $"/api/users/{me.User}/resumes")).Json[0]!["id"]!,
             _ => throw new ArgumentException($"No page knows '{kind}'.", nameof(kind)),
         };
+    }
+
+    /// <summary>A file that waits: much of it is new, something is said otherwise.</summary>
+    static async Task<string> ReviewAsync(Caller me)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Exports.LinkedIn()), "file", "linkedin-export.zip" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/{me.User}/transfer") { Content = form };
+        using var reply = await me.Http.SendAsync(request);
+        return reply.Headers.Location!.ToString().Split('/')[^1];
     }
 
     /// <summary>The name of a resume's present look, as the editor has it in the address of its report.</summary>

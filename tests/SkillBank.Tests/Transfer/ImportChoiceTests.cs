@@ -47,6 +47,13 @@ public sealed class ImportChoiceTests
         Assert.Equal(["work[0]"], later.Items.Where(item => item.Kind == Add).Select(item => item.Source));
     }
 
+    [Fact]
+    public void The_other_spelling_of_a_skill_that_is_left_out_stays_out_too()
+    {
+        var file = Whole with { Entries = [.. ((string[])["SQL", "Go", "sql"]).Select((name, index) => new ImportedEntry(new Skill { SkillName = name, SkillType = SkillType.HardSkill }, [], $"skills[{index}]"))] };
+        Assert.Equal([LeaveOut, Add, LeaveOut], ImportPlan.Of(Banks.With(), file, Options(leaveOut: ["skills[0]"])).Items.Take(3).Select(item => item.Kind));
+    }
+
     [Theory, Engines]
     public async Task Leaving_out_everything_changes_nothing(DatabaseProvider provider)
     {

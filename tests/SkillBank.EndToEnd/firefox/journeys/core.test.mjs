@@ -24,7 +24,10 @@ test('a file is brought in at the first run, and shown', () => inFirefox(async p
   await at(page, /^\/me\/welcome/);
   const chooser = await page.waitForSelector('input[type=file]');
   await chooser.uploadFile(sample);
-  await at(page, /^\/me\/(transfer|imports)/);
+  await at(page, /^\/me\/transfer\/review/);
+  await page.waitForSelector('[data-review][data-begun]');
+  await page.click('[data-review-apply]');
+  await at(page, /^\/me\/transfer\/imports/);
   assert.equal((await read('skill-bank/me/experience')).length, 4);
   await page.goto(`${me}/bank/experience`);
   assert.match(await page.$eval('main', main => main.textContent), /Staff Data Engineer/);
