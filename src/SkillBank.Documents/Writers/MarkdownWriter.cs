@@ -23,6 +23,15 @@ public sealed class MarkdownWriter
         return writer._text.Length == 0 ? "" : writer._text.ToString().TrimEnd('\n') + "\n";
     }
 
+    /// <summary>Writes a text so that it reads back as just that text.</summary>
+    /// <returns>The text with line feeds and none at its end; empty for no text.</returns>
+    public static string Write(RichText text)
+    {
+        var writer = new MarkdownWriter(DocumentWords.English);
+        writer.Blocks(text.Blocks, "");
+        return writer._text.ToString().Trim('\n');
+    }
+
     void Header(DocumentHeader header)
     {
         Heading(1, Line(header.Name));

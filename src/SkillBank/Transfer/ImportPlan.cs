@@ -55,7 +55,7 @@ public sealed record ImportItem(ImportItemKind Kind, string Section, string Head
 /// <param name="Property">Its name in the bank's JSON, such as <c>startDate</c>.</param>
 /// <param name="Bank">What the bank says, as text.</param>
 /// <param name="File">What the file says, as text.</param>
-/// <param name="CanReplace">Whether the file's can be taken in place of the bank's; otherwise it is no value by itself, or breaks a rule.</param>
+/// <param name="CanReplace">Whether the file's can be taken in place of the bank's; otherwise it is no value by itself, breaks a rule, or differs in its capitals alone.</param>
 public sealed record ImportConflict(string Property, string Bank, string File, bool CanReplace = true);
 
 /// <summary>What one step of an import does.</summary>

@@ -179,7 +179,7 @@ sealed class Planning
             _items.Add(item with
             {
                 Reason = $"The file has another {property}; yours stays, the file's is kept aside.",
-                Conflict = new(property, Text(bank), Text(file), CanReplace: bank is not null && !IsReplaced(item.Source, property)),
+                Conflict = new(property, Text(bank), Text(file), CanReplace: bank is not null && !IsReplaced(item.Source, property) && !Text(bank).Equals(Text(file), StringComparison.OrdinalIgnoreCase)),
             });
         }
         return any;

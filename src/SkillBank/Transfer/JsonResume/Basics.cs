@@ -10,7 +10,8 @@ sealed record Basics(ContactDetails Contact, string? Title, string? Summary)
 {
     const int MaxName = 100;
 
-    static readonly (string Network, string Host)[] OwnPlaces = [("LinkedIn", "linkedin.com"), ("GitHub", "github.com")];
+    /// <summary>The networks that have a field of their own.</summary>
+    public static IReadOnlyList<(string Network, string Host)> OwnPlaces { get; } = [("LinkedIn", "linkedin.com"), ("GitHub", "github.com")];
 
     /// <summary>Old names of keys, as (old, present).</summary>
     public IReadOnlyList<(string Alias, string Key)> Renamed { get; init; } = [];
@@ -123,7 +124,7 @@ sealed record Basics(ContactDetails Contact, string? Title, string? Summary)
     }
 
     /// <summary>Whether the link fits the contact's own field for the network without losing the username.</summary>
-    static bool HasOwnPlace(ContactLink link, (string Network, string Host) place) =>
+    public static bool HasOwnPlace(ContactLink link, (string Network, string Host) place) =>
         link.Url is { } url
         && link.Network.Equals(place.Network, StringComparison.OrdinalIgnoreCase)
         && $".{new Uri(url).Host}".EndsWith($".{place.Host}", StringComparison.OrdinalIgnoreCase)

@@ -11,21 +11,16 @@ namespace SkillBank.Transfer.LinkedIn;
 /// <summary>Reads what an export says of the person: four tables make one contact.</summary>
 sealed class LinkedInPerson(ImportIssues issues)
 {
-    readonly RecordReading _contact = new(typeof(ContactDetails), LinkedInImporter.Format, "Profile.csv", issues);
+    readonly ContactReading _contact = new(LinkedInImporter.Format, "Profile.csv", issues);
     readonly RecordReading _profile = new(typeof(ProfileDetails), LinkedInImporter.Format, "Profile.csv", issues);
     readonly EntryReading _summary = new(Section.Of<Summary>(), LinkedInImporter.Format, "Profile.csv.Summary", issues);
-    readonly List<ContactLink> _links = [];
     string? _summaryText;
 
     /// <summary>The professional summary; null when there is none.</summary>
     public ImportedEntry? Summary => _summary.ToImported();
 
     /// <summary>How to reach the person.</summary>
-    public ContactDetails Contact()
-    {
-        if (_links.Count > 0) _contact.SetValue("links", System.Text.Json.JsonSerializer.SerializeToNode(_links, BankJson.Options)!, "Websites");
-        return (ContactDetails)_contact.Make()! with { Extra = _contact.Extra() };
-    }
+    public ContactDetails Contact() => _contact.ToContact();
 
     /// <summary>Who the person is professionally.</summary>
     public ProfileDetails Profile() => (ProfileDetails)_profile.Make()!;
@@ -36,10 +31,10 @@ sealed class LinkedInPerson(ImportIssues issues)
         string? Cell(string column) => table.Cell(row, column) is { } text ? PlainText.Decoded(text) : null;
         foreach (var (column, property) in new[] { ("First Name", "firstName"), ("Last Name", "lastName"), ("Address", "address"), ("Zip Code", "postalCode") })
             _contact.Set(property, Cell(column), column);
-        ReadPlace(Cell("Geo Location"));
+        _contact.SetPlace(Cell("Geo Location"), "Geo Location");
         _profile.Set("currentTitle", Cell("Headline"), "Headline");
         AddSummary(Cell("Summary"));
-        foreach (var handle in Items(Cell("Twitter Handles"))) _links.Add(new("Twitter", TextLimits.Cut(handle.TrimStart('@'), 100), $"https://twitter.com/{Uri.EscapeDataString(TextLimits.Cut(handle.TrimStart('@'), 100))}"));
+        foreach (var handle in Items(Cell("Twitter Handles"))) _contact.AddLink("Twitter", handle.TrimStart('@'), $"https://twitter.com/{Uri.EscapeDataString(TextLimits.Cut(handle.TrimStart('@'), 100))}", "Twitter Handles");
         foreach (var site in Items(Cell("Websites"))) ReadSite(site);
         var known = new HashSet<string>(["First Name", "Last Name", "Address", "Zip Code", "Geo Location", "Headline", "Summary", "Twitter Handles", "Websites"], StringComparer.OrdinalIgnoreCase);
         foreach (var column in table.Columns.Where(column => !known.Contains(column))) _contact.Aside(column, Cell(column));
@@ -82,14 +77,6 @@ sealed class LinkedInPerson(ImportIssues issues)
         _summary.Text(PlainText.ToMarkdown(clean), "Summary");
     }
 
-    void ReadPlace(string? place)
-    {
-        var parts = place?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        _contact.Set("city", parts.ElementAtOrDefault(0), "Geo Location");
-        if (parts.Length > 2) _contact.Set("state", string.Join(", ", parts[1..^1]), "Geo Location");
-        if (parts.Length > 1) _contact.Set("country", parts[^1], "Geo Location");
-    }
-
     /// <summary>A site is written as <c>LABEL:address</c>.</summary>
     void ReadSite(string site)
     {
@@ -99,8 +86,7 @@ sealed class LinkedInPerson(ImportIssues issues)
         if (!url.Contains("://", StringComparison.Ordinal)) url = $"https://{url}";
         if (!WebAddressAttribute.IsWebAddress(url) || url.Length > WebAddressAttribute.MaxLength) _contact.Aside("Websites", site, "This is no web address.");
         else if (label is "PERSONAL" or "PORTFOLIO" or "COMPANY" or "Website" && !_contact.Has("portfolioUrl")) _contact.Set("portfolioUrl", url, "Websites");
-        else if (_links.Count < 50) _links.Add(new(JsonResume.OddItem.Spoken(TextLimits.Cut(label, 60).ToLowerInvariant()), null, url));
-        else _contact.Aside("Websites", site);
+        else _contact.AddLink(JsonResume.OddItem.Spoken(TextLimits.Cut(label, 60).ToLowerInvariant()), null, url, "Websites");
     }
 
     /// <summary>The items of a list in brackets.</summary>

@@ -30,6 +30,12 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
     /// <summary>Whether a property is said already.</summary>
     public bool Has(string property) => _values.ContainsKey(property);
 
+    /// <summary>Whether it has a property of that name.</summary>
+    public bool Takes(string property) => Checks.Of(type).Any(rule => rule.Name == property);
+
+    /// <summary>Whether it has any date.</summary>
+    public bool TakesDates => Checks.Of(type).Any(rule => rule.IsDate);
+
     /// <summary>The slug of the importer.</summary>
     protected string Format => format;
 
@@ -62,6 +68,35 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
             KeepAside(label, new JsonArray([.. all.Select(text => JsonValue.Create(text))]));
         }
         Put(property, new JsonArray([.. all.Take(TextListAttribute.MaxCount).Select(text => JsonValue.Create(TextLimits.Cut(text, rule.MaxLength)))]), label);
+    }
+
+    /// <summary>
+    /// Takes a period as people write it, for a record with a start and an end or with one date. What is no period is kept aside; what says that it goes on has no end.
+    /// </summary>
+    /// <param name="text">The text, such as <c>Mar 2019 – present</c>; blank says nothing.</param>
+    /// <param name="label">The file's name for it.</param>
+    public void SetPeriod(string? text, string label)
+    {
+        if (Clean(text) is not { } clean) return;
+        if (PeriodText.Parse(clean) is not { } period) Aside(label, clean, $"\"{TextLimits.Storable(clean, 40)}\" is no date or period. {PartialDate.Advice}");
+        else SetPeriod(period.First, period.Last, period.GoesOn, label);
+    }
+
+    /// <summary>The same with dates that are known.</summary>
+    public void SetPeriod(PartialDate? first, PartialDate? last, bool goesOn, string label)
+    {
+        var known = Checks.Of(type);
+        if (known.All(rule => rule.Name != "startDate"))
+        {
+            Set(known.First(rule => rule.IsDate).Name, (last ?? first)?.ToString(), label);
+            return;
+        }
+        // One date by itself is when a study was finished and, of anything else, when all of it was.
+        var isEnd = first is null || (last is null && !goesOn && type == typeof(Entries.Sections.Education));
+        if (!isEnd) Set("startDate", first?.ToString(), label);
+        var end = last ?? (goesOn ? null : first);
+        if (isEnd && known.Any(rule => rule.Name == "graduationDate")) Set("graduationDate", end?.ToString(), label);
+        else if (type != typeof(Entries.Sections.Custom) || last is not null) Set("endDate", end?.ToString(), label);
     }
 
     /// <summary>Takes a value that is known to keep the rules.</summary>
@@ -133,6 +168,7 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
     void SetDate(string property, string text, string label)
     {
         if (PartialDate.TryParse(text, out var date) || LooseDate.TryParse(text, out date)) Put(property, JsonValue.Create(date.ToString()), label);
+        else if (PeriodText.Parse(text) is { Last: null, GoesOn: false } only) Put(property, JsonValue.Create(only.First.ToString()), label);
         else if (!LooseDate.MeansNow(text)) Aside(label, text, $"\"{TextLimits.Storable(text, 40)}\" is no date. {PartialDate.Advice}");
     }
 

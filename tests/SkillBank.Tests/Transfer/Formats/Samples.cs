@@ -1,6 +1,7 @@
 using SkillBank.Transfer;
 using SkillBank.Transfer.JsonResume;
 using SkillBank.Transfer.LinkedIn;
+using SkillBank.Transfer.ReactiveResume;
 
 namespace SkillBank.Tests.Transfer.Formats;
 
@@ -14,6 +15,8 @@ sealed record FormatSample(string Name, IImporter Importer, Func<byte[]> File, F
     public static IReadOnlyDictionary<string, FormatSample> All { get; } = new FormatSample[]
     {
         new("json-resume", new JsonResumeImporter(), () => SampleTests.File()),
+        new("reactive-resume", new ReactiveResumeImporter(), () => SampleTests.File("reactive-resume.json")),
+        new("reactive-resume-v4", new ReactiveResumeImporter(), () => SampleTests.File("reactive-resume-v4.json")),
         new("linkedin", new LinkedInImporter(), () => LinkedInTests.Sample(), seed => LinkedInTests.Sample((_, content) => Mutant.Of(content, seed))),
     }.ToDictionary(sample => sample.Name);
 
