@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using SkillBank.Documents.Document;
 using SkillBank.Entries.Sections;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
 using SkillBank.Transfer.ReactiveResume;
+using SkillBank.Transfer.RenderCv;
 
 namespace SkillBank.Tests.Transfer;
 
@@ -17,6 +19,9 @@ public sealed class DataFormatRoundTripTests
     [Fact]
     public void A_bank_goes_through_Reactive_Resume_with_everything_that_it_can_hold() => Holds("reactive-resume", new ReactiveResumeImporter());
 
+    [Fact]
+    public void A_bank_goes_through_RenderCV_with_everything_that_it_can_hold() => Holds("rendercv", new RenderCvImporter());
+
     static void Holds(string slug, IImporter importer) => Prop.ForAll(JsonFiles.Any.ToArbitrary(), json =>
         {
             var format = ResumeFormat.Find(slug)!;
@@ -26,12 +31,22 @@ public sealed class DataFormatRoundTripTests
             return (difference is null).Label($"{difference}\n{System.Text.Encoding.UTF8.GetString(first)}");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    /// <summary>Text as it reads: there are several ways to escape it, and marks of emphasis count only beside a space or a sign.</summary>
+    static string Plain(JsonValue text) => PlainText.Of(RichTextParser.Parse(text.GetValue<string>())).Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
+
     /// <summary>Sections of one's own are not called as one of ours is: such a heading is taken at its word.</summary>
     static ImportedBank Apart(ImportedBank bank) => bank with
     {
         // A place is one line there, of which ours takes a part; a name is cut where ours ends.
         Contact = bank.Contact with { Address = null, PostalCode = null, City = Short(bank.Contact.City), State = null, Country = Short(bank.Contact.Country) },
-        Entries = [.. bank.Entries.Select(entry => entry.Details is Custom { Group: { } group } custom ? entry with { Details = custom with { Group = $"My {group}"[..Math.Min(group.Length + 3, 100)] } } : entry)],
+        Entries =
+        [
+            .. bank.Entries.Select(entry => entry with
+            {
+                Details = entry.Details is Custom { Group: { } group } custom ? custom with { Group = $"My {group}"[..Math.Min(group.Length + 3, 100)] } : entry.Details,
+                Texts = [.. entry.Texts.Select(text => text with { Content = text.Content.Length > 5000 ? text.Content[..5000].Trim() : text.Content })],
+            }),
+        ],
     };
 
     static string? Short(string? text) => text?.Length > 40 ? text[..40].Trim() : text;
@@ -43,10 +58,14 @@ public sealed class DataFormatRoundTripTests
         {
             case JsonObject pairs:
                 foreach (var look in new[] { "id", "metadata", "picture", "design", "locale", "settings" }) pairs.Remove(look);
-                foreach (var (_, value) in pairs) Facts(value);
+                foreach (var (key, value) in pairs.ToList())
+                    if (value is JsonValue text && text.GetValueKind() == System.Text.Json.JsonValueKind.String) pairs[key] = Plain(text);
+                    else Facts(value);
                 break;
             case JsonArray items:
-                foreach (var item in items) Facts(item);
+                foreach (var (index, item) in items.ToList().Index())
+                    if (item is JsonValue text && text.GetValueKind() == System.Text.Json.JsonValueKind.String) items[index] = Plain(text);
+                    else Facts(item);
                 break;
         }
         return node;

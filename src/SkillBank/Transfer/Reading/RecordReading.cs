@@ -78,7 +78,18 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
     public void SetPeriod(string? text, string label)
     {
         if (Clean(text) is not { } clean) return;
-        if (PeriodText.Parse(clean) is not { } period) Aside(label, clean, $"\"{TextLimits.Storable(clean, 40)}\" is no date or period. {PartialDate.Advice}");
+        if (PeriodText.Parse(clean) is not { } period)
+        {
+            // "Summer 2019" says a year at least.
+            if (PeriodText.Find(clean) is { } within && clean.Length <= within.Length + 20)
+            {
+                SetPeriod(within.First, within.Last, within.GoesOn, label);
+                Changed(label, $"Of \"{TextLimits.Storable(clean, 40)}\" only {clean.Substring(within.Index, within.Length)} is taken.");
+                KeepAside(label, JsonValue.Create(clean));
+                return;
+            }
+            Aside(label, clean, $"\"{TextLimits.Storable(clean, 40)}\" is no date or period. {PartialDate.Advice}");
+        }
         else SetPeriod(period.First, period.Last, period.GoesOn, label);
     }
 
@@ -91,12 +102,20 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
             Set(known.First(rule => rule.IsDate).Name, (last ?? first)?.ToString(), label);
             return;
         }
-        // One date by itself is when a study was finished and, of anything else, when all of it was.
-        var isEnd = first is null || (last is null && !goesOn && type == typeof(Entries.Sections.Education));
-        if (!isEnd) Set("startDate", first?.ToString(), label);
-        var end = last ?? (goesOn ? null : first);
-        if (isEnd && known.Any(rule => rule.Name == "graduationDate")) Set("graduationDate", end?.ToString(), label);
-        else if (type != typeof(Entries.Sections.Custom) || last is not null) Set("endDate", end?.ToString(), label);
+        if (first is { } only && last is null && !goesOn)
+        {
+            // One date by itself says when it was: of a study when it was finished, of a job all of it.
+            if (Takes("graduationDate")) Set("graduationDate", only.ToString(), label);
+            else if (type == typeof(Entries.Sections.Custom)) Set("startDate", only.ToString(), label);
+            else
+            {
+                if (type == typeof(Entries.Sections.Experience)) Set("startDate", only.ToString(), label);
+                Set("endDate", only.ToString(), label);
+            }
+            return;
+        }
+        Set("startDate", first?.ToString(), label);
+        Set("endDate", last?.ToString(), label);
     }
 
     /// <summary>Takes a value that is known to keep the rules.</summary>

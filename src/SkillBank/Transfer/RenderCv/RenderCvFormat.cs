@@ -69,6 +69,14 @@ sealed partial record RenderCvNetwork(string Name, string Base, Regex Pattern)
             : null;
     }
 
+    /// <summary>The address of a page there; null when the network is not known.</summary>
+    public static string? AddressOf(string? network, string? username)
+    {
+        if (network is null || string.IsNullOrWhiteSpace(username)) return null;
+        if (network.Equals(Mastodon, StringComparison.OrdinalIgnoreCase)) return username.TrimStart('@').Split('@') is [var name, var server] ? $"https://{server}/@{name}" : null;
+        return All.FirstOrDefault(known => IsCalled(known, network)) is { } found ? $"https://{(found.Name is "LinkedIn" ? "www." : "")}{found.Base}{username.Trim()}" : null;
+    }
+
     static bool IsCalled(RenderCvNetwork known, string network) =>
         string.Equals(known.Name.Replace(" ", "", StringComparison.Ordinal), network.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 

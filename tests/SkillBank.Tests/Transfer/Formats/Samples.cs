@@ -2,6 +2,7 @@ using SkillBank.Transfer;
 using SkillBank.Transfer.JsonResume;
 using SkillBank.Transfer.LinkedIn;
 using SkillBank.Transfer.ReactiveResume;
+using SkillBank.Transfer.RenderCv;
 
 namespace SkillBank.Tests.Transfer.Formats;
 
@@ -17,6 +18,7 @@ sealed record FormatSample(string Name, IImporter Importer, Func<byte[]> File, F
         new("json-resume", new JsonResumeImporter(), () => SampleTests.File()),
         new("reactive-resume", new ReactiveResumeImporter(), () => SampleTests.File("reactive-resume.json")),
         new("reactive-resume-v4", new ReactiveResumeImporter(), () => SampleTests.File("reactive-resume-v4.json")),
+        new("rendercv", new RenderCvImporter(), () => SampleTests.File("rendercv.yaml")),
         new("linkedin", new LinkedInImporter(), () => LinkedInTests.Sample(), seed => LinkedInTests.Sample((_, content) => Mutant.Of(content, seed))),
     }.ToDictionary(sample => sample.Name);
 
