@@ -613,7 +613,7 @@ export interface ImportConflict {
   bank: string;
   /** What the file says, as text. */
   file: string;
-  /** Whether the file's can be taken in place of the bank's; otherwise it is no value by itself, or breaks a rule. */
+  /** Whether the file's can be taken in place of the bank's; otherwise it is no value by itself, breaks a rule, or differs in its capitals alone. */
   canReplace: boolean;
 }
 
