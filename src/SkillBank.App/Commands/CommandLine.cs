@@ -70,6 +70,7 @@ static class CommandLine
         ServeCommand.Create(context),
         ImportCommand.Create(context),
         ImportsCommands.Create(context),
+        MigrateLegacyCommand.Create(context),
         PrintCommand.Create(context),
         CheckCommand.Create(context),
         ListCommand.Create(context),

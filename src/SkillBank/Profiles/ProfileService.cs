@@ -14,17 +14,21 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
     public async Task<Profile> DefaultAsync(CancellationToken cancellation = default)
     {
         if (await reader.ProfilesAsync(cancellation) is [var first, ..]) return first;
-        return await CreateAsync(OwnerName, onlyFirst: true, cancellation) ?? (await reader.ProfilesAsync(cancellation))[0];
+        return await CreateAsync(OwnerName, Guid.CreateVersion7(), onlyFirst: true, cancellation) ?? (await reader.ProfilesAsync(cancellation))[0];
     }
 
     /// <summary>Makes a profile with an empty bank.</summary>
     /// <exception cref="RuleException">The name is blank, too long, or taken.</exception>
-    public async Task<Profile> AddAsync(string name, CancellationToken cancellation = default)
+    public Task<Profile> AddAsync(string name, CancellationToken cancellation = default) => AddAsync(name, Guid.CreateVersion7(), cancellation);
+
+    /// <summary>The same with an id that is known, as of people who come from elsewhere.</summary>
+    /// <inheritdoc cref="AddAsync(string, CancellationToken)"/>
+    public async Task<Profile> AddAsync(string name, Guid id, CancellationToken cancellation = default)
     {
         name = name.Trim();
         if (name.Length == 0) throw new RuleException("name", "Required.");
         if (new TextAttribute(100).Check(name) is { } message) throw new RuleException("name", message);
-        return await CreateAsync(name, onlyFirst: false, cancellation) ?? throw new RuleException("name", $"There is a profile '{name}' already.");
+        return await CreateAsync(name, id, onlyFirst: false, cancellation) ?? throw new RuleException("name", $"There is a profile '{name}' already.");
     }
 
     /// <summary>Changes the contact.</summary>
@@ -84,14 +88,14 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
         return outcome is Outcome<Profile>.Stale ? new Outcome<Profile>.Stale(kept) : new Outcome<Profile>.Unchanged(kept);
     }
 
-    async Task<Profile?> CreateAsync(string name, bool onlyFirst, CancellationToken cancellation)
+    async Task<Profile?> CreateAsync(string name, Guid id, bool onlyFirst, CancellationToken cancellation)
     {
         await using var turn = await database.EnterAsync(cancellation);
         await using var db = database.Context(turn.Connection);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Profiles.AnyAsync(profile => onlyFirst || profile.Name == name, cancellation)) return null;
         var now = RowTime.Now(time);
-        var profile = new Profile { Name = name, CreatedAt = now, UpdatedAt = now };
+        var profile = new Profile { Id = id, Name = name, CreatedAt = now, UpdatedAt = now };
         db.Profiles.Add(profile);
         db.Contacts.Add(new Contact { ProfileId = profile.Id, CreatedAt = now, UpdatedAt = now });
         try

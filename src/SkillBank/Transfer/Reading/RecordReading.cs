@@ -30,6 +30,9 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
     /// <summary>Whether a property is said already.</summary>
     public bool Has(string property) => _values.ContainsKey(property);
 
+    /// <summary>Whether it says this already.</summary>
+    public bool Says(string property, string value) => _values[property]?.ToString() == value;
+
     /// <summary>Whether it has a property of that name.</summary>
     public bool Takes(string property) => Checks.Of(type).Any(rule => rule.Name == property);
 

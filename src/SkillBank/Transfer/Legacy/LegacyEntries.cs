@@ -1,0 +1,43 @@
+using SkillBank.Entries;
+using SkillBank.Transfer.Reading;
+
+namespace SkillBank.Transfer.Legacy;
+
+/// <summary>Gathers entries of one person from several places: what is the same fact becomes one entry, with all its texts and the most that any place says of it.</summary>
+sealed class LegacyEntries
+{
+    readonly List<ImportedEntry> _all = [];
+    readonly Dictionary<(Section, string), int> _known = [];
+
+    /// <summary>The entries, in the order in which they were first met.</summary>
+    public IReadOnlyList<ImportedEntry> All => _all;
+
+    /// <summary>Adds an entry, or what it says beyond the one that is there.</summary>
+    /// <param name="reading">What was read; nothing when it says nothing.</param>
+    /// <param name="title">What to call its wordings; null for nothing.</param>
+    /// <param name="focus">What its wordings stress; null for nothing.</param>
+    /// <param name="isMain">Whether its first wording is the main one, whatever is there.</param>
+    public void Add(EntryReading reading, string? title = null, string? focus = null, bool isMain = false)
+    {
+        if (reading.ToImported() is not { } entry) return;
+        entry = entry with
+        {
+            Texts = [.. entry.Texts.Select(text => text with { Title = title is null ? null : TextLimits.Storable(title, VariationText.MaxTitle), Focus = focus is null ? null : TextLimits.Storable(focus, VariationText.MaxFocus) })],
+        };
+        var key = (entry.Section, entry.Section.IsSingle ? "" : EntryKey.Of(entry.Details));
+        if (!_known.TryGetValue(key, out var at))
+        {
+            _known[key] = _all.Count;
+            _all.Add(entry);
+            return;
+        }
+        var there = _all[at];
+        var filling = Filling<Details>.Of(there.Details, entry.Details, _ => false, "skillType");
+        var leftovers = Leftovers.Of(filling.Record.Extra);
+        leftovers.TakeIn(LegacyReader.Format, entry.Details.Extra);
+        foreach (var (property, _, value) in filling.Different) leftovers.Differ(property, value);
+        var texts = there.Texts.Concat(entry.Texts.Where(text => !there.Texts.Any(known => known.Content == text.Content))).Take(VariationText.MaxCount).ToList();
+        var main = isMain && entry.Texts.Count > 0 ? texts.FindIndex(text => text.Content == entry.Texts[0].Content) : there.Main;
+        _all[at] = there with { Details = filling.Record with { Extra = leftovers.ToText() }, Texts = texts, Main = Math.Max(0, main) };
+    }
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using SkillBank.Data;
+using SkillBank.Entries;
+using SkillBank.Profiles;
+using SkillBank.Rules;
+
+namespace SkillBank.Transfer.Legacy;
+
+/// <summary>
+/// Moves people from a database of the old application, each into a profile of their own, by the same road as every import: planned against what is
+/// there, nothing overwritten, a second run with nothing to do, each person's part undone as one.
+/// </summary>
+public sealed class LegacyMigration(BankReader reader, ImportService imports, ImportReader kept, ProfileService profiles, TimeProvider time)
+{
+    const string NoHome = "The bank has no home for it; the whole row is in the report's file.";
+
+    /// <summary>Moves everybody, person by person: whoever fails is told and the others go on.</summary>
+    /// <exception cref="ImportException">The file is no database of the old application, or the map names somebody who is not there. Nothing was stored.</exception>
+    public async Task<LegacyReport> RunAsync(string path, LegacyOptions options, CancellationToken cancellation = default)
+    {
+        await using var file = await LegacyFile.OpenAsync(path, cancellation);
+        var people = await LegacyPeople.OfAsync(file, options.Map, cancellation);
+        var hash = await HashAsync(path, cancellation);
+        var totals = file.Tables.ToDictionary(table => table.Key, table => new LegacyTotals(table.Key, table.Value));
+        var names = (await reader.ProfilesAsync(cancellation)).ToDictionary(profile => profile.Name, profile => profile.Id);
+        List<LegacyMoved> moved = [];
+        List<string> missing = [];
+        var expected = 0;
+        await foreach (var person in people.AllAsync(cancellation))
+        {
+            var bank = new LegacyReader(person, options.LeaveOutSamples).Read();
+            var one = await MoveAsync(person, new ImportFile(Path.GetFileName(path), hash, bank), names, options.DryRun, cancellation);
+            moved.Add(one);
+            foreach (var row in person.Rows) await TellAsync(FateOf(row, person, bank, one));
+            if (!options.DryRun && one.Problem is null && await reader.BankAsync(one.ProfileId, cancellation) is { } stored)
+            {
+                var (looked, lost) = LegacyCheck.Of(stored, bank, one.Name);
+                expected += looked;
+                missing.AddRange(lost);
+            }
+            options.Progress?.Report(new(moved.Count, people.Count));
+        }
+        await foreach (var (row, owner) in people.OrphansAsync(cancellation))
+            await TellAsync(new(row.Table, row.Id, LegacyFate.Left, $"Its user '{owner}' is no profile; --map {owner}=ID gives it to one.", row.Values));
+        foreach (var table in file.Tables.Keys.Where(table => table != LegacyFile.People && !LegacyFile.Owned.ContainsKey(table)))
+            await foreach (var row in file.RowsAsync(table, cancellation)) await TellAsync(new(row.Table, row.Id, LegacyFate.Left, NoHome, row.Values));
+        return new()
+        {
+            Generation = file.Generation, FileHash = hash, DryRun = options.DryRun, Tables = [.. file.Tables.Keys.Select(table => totals[table])], People = moved,
+            FactsExpected = expected, Missing = missing,
+        };
+
+        async Task TellAsync(LegacyRowFate fate)
+        {
+            totals[fate.Table] = totals[fate.Table].With(fate.Fate);
+            if (options.OnRow is { } hear) await hear(fate);
+        }
+    }
+
+    /// <summary>Takes out again what a file brought to everybody; what they have changed since stays.</summary>
+    /// <returns>How many imports were undone, and what was left alone.</returns>
+    /// <exception cref="ImportException">The file is no database of the old application.</exception>
+    public async Task<(int Undone, IReadOnlyList<string> LeftAlone)> UndoAsync(string path, LegacyOptions options, CancellationToken cancellation = default)
+    {
+        await using var file = await LegacyFile.OpenAsync(path, cancellation);
+        var people = await LegacyPeople.OfAsync(file, options.Map, cancellation);
+        var undone = 0;
+        List<string> leftAlone = [];
+        await foreach (var person in people.AllAsync(cancellation))
+            foreach (var import in (await kept.ListAsync(person.ProfileId, cancellation) ?? []).Where(import => import.Format == LegacyReader.Format && import.UndoneAt is null))
+            {
+                if (await imports.UndoAsync(person.ProfileId, import.Id, cancellation) is not Outcome<UndoneImport>.Saved(var done)) continue;
+                undone++;
+                leftAlone.AddRange(done.LeftAlone.Select(item => $"{person.Name}: {item.Heading}"));
+            }
+        return (undone, leftAlone);
+    }
+
+    async Task<LegacyMoved> MoveAsync(LegacyPerson person, ImportFile file, Dictionary<string, Guid> names, bool dryRun, CancellationToken cancellation)
+    {
+        var isNew = await reader.VersionAsync(person.ProfileId, cancellation) is null;
+        var name = isNew ? Unused(person, names) : names.First(known => known.Value == person.ProfileId).Key;
+        names[name] = person.ProfileId;
+        var moved = new LegacyMoved(person.OldId, person.ProfileId, name) { IsNew = isNew };
+        try
+        {
+            if (dryRun && isNew) return moved with { Counts = ImportReport.Trial(Empty(person.ProfileId, name), file).Counts };
+            if (isNew) await profiles.AddAsync(name, person.ProfileId, cancellation);
+            return await imports.ImportAsync(person.ProfileId, file, dryRun, cancellation) switch
+            {
+                Outcome<ImportReport>.Saved(var report) => moved with { Counts = report.Counts },
+                Outcome<ImportReport>.Unchanged(var report) => moved with { Counts = report.Counts },
+                _ => moved with { Problem = "The profile is gone." },
+            };
+        }
+        catch (RuleException refusal)
+        {
+            return moved with { Problem = string.Join(' ', refusal.Errors.Values.SelectMany(messages => messages)) };
+        }
+    }
+
+    static LegacyRowFate FateOf(LegacyRow row, LegacyPerson person, ImportedBank bank, LegacyMoved moved)
+    {
+        if (moved.Problem is not null) return new(row.Table, row.Id, LegacyFate.Left, moved.Problem, row.Values);
+        if (moved.Counts is { } counts && counts == new ImportCounts { Same = counts.Same }) return new(row.Table, row.Id, LegacyFate.Same, $"'{moved.Name}' has it already.");
+        var source = LegacyReader.SourceOf(row);
+        var issues = bank.Issues.Where(issue => issue.Path.StartsWith(source, StringComparison.Ordinal)).Select(issue => issue.Message).Distinct().Take(20).ToList();
+        var isTwin = row.Table == LegacyFile.People && row != person.Profiles[0];
+        var why = string.Join(' ', new[] { isTwin ? $"The same person as {person.OldId}." : $"In the bank of '{moved.Name}'." }.Concat(issues));
+        return new(row.Table, row.Id, isTwin ? LegacyFate.Merged : issues.Count > 0 ? LegacyFate.Repaired : LegacyFate.Moved, why);
+    }
+
+    /// <summary>A name that no other profile has.</summary>
+    static string Unused(LegacyPerson person, Dictionary<string, Guid> names)
+    {
+        var name = person.Name;
+        for (var number = 2; names.TryGetValue(name, out var other) && other != person.ProfileId; number++) name = FormattableString.Invariant($"{person.Name} {number}");
+        return name;
+    }
+
+    Bank Empty(Guid id, string name) => new()
+    {
+        Profile = new() { Id = id, Name = name }, Contact = new() { ProfileId = id, Details = new() }, Entries = [], Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+    };
+
+    static async Task<string> HashAsync(string path, CancellationToken cancellation)
+    {
+        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation));
+    }
+}
