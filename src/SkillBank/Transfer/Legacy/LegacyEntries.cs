@@ -1,4 +1,6 @@
+using SkillBank.Dates;
 using SkillBank.Entries;
+using SkillBank.Entries.Sections;
 using SkillBank.Transfer.Reading;
 
 namespace SkillBank.Transfer.Legacy;
@@ -8,6 +10,8 @@ sealed class LegacyEntries
 {
     readonly List<ImportedEntry> _all = [];
     readonly Dictionary<(Section, string), int> _known = [];
+
+    readonly Dictionary<(Section, string), int> _undated = [];
 
     /// <summary>The entries, in the order in which they were first met.</summary>
     public IReadOnlyList<ImportedEntry> All => _all;
@@ -25,9 +29,10 @@ sealed class LegacyEntries
             Texts = [.. entry.Texts.Select(text => text with { Title = title is null ? null : TextLimits.Storable(title, VariationText.MaxTitle), Focus = focus is null ? null : TextLimits.Storable(focus, VariationText.MaxFocus) })],
         };
         var key = (entry.Section, entry.Section.IsSingle ? "" : EntryKey.Of(entry.Details));
-        if (!_known.TryGetValue(key, out var at))
+        if (!_known.TryGetValue(key, out var at) && !TryUndated(entry, out at))
         {
             _known[key] = _all.Count;
+            _undated.TryAdd((entry.Section, NameOf(entry.Details)), _all.Count);
             _all.Add(entry);
             return;
         }
@@ -40,4 +45,25 @@ sealed class LegacyEntries
         var main = isMain && entry.Texts.Count > 0 ? texts.FindIndex(text => text.Content == entry.Texts[0].Content) : there.Main;
         _all[at] = there with { Details = filling.Record with { Extra = leftovers.ToText() }, Texts = texts, Main = Math.Max(0, main) };
     }
+
+    /// <summary>The page of the old application forgot where things began: a study or a project of the same name of which one has no beginning is the same.</summary>
+    bool TryUndated(ImportedEntry entry, out int at) =>
+        _undated.TryGetValue((entry.Section, NameOf(entry.Details)), out at) && (StartOf(entry.Details) is null || StartOf(_all[at].Details) is null);
+
+    static string NameOf(Details details) => EntryKey.Of(details switch
+    {
+        Education study => study with { StartDate = null },
+        Project project => project with { StartDate = null },
+        Certificate certificate => certificate with { DateObtained = null },
+        _ => details,
+    });
+
+    static PartialDate? StartOf(Details details) => details switch
+    {
+        Education study => study.StartDate,
+        Project project => project.StartDate,
+        Certificate certificate => certificate.DateObtained,
+        Experience job => job.StartDate,
+        _ => null,
+    };
 }

@@ -103,11 +103,13 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
     {
         if (moved.Problem is not null) return new(row.Table, row.Id, LegacyFate.Left, moved.Problem, row.Values);
         if (moved.Counts is { } counts && counts == new ImportCounts { Same = counts.Same }) return new(row.Table, row.Id, LegacyFate.Same, $"'{moved.Name}' has it already.");
-        var source = LegacyReader.SourceOf(row);
-        var issues = bank.Issues.Where(issue => issue.Path.StartsWith(source, StringComparison.Ordinal)).Select(issue => issue.Message).Distinct().Take(20).ToList();
         var isTwin = row.Table == LegacyFile.People && row != person.Profiles[0];
+        // What is wrong with the contact or the profile is told with the first row of the person.
+        string[] sources = row == person.Profiles[0] ? [LegacyReader.SourceOf(row), $"{LegacyFile.People}."] : [LegacyReader.SourceOf(row)];
+        var issues = sources.SelectMany(source => bank.Issues.Where(issue => issue.Path.StartsWith(source, StringComparison.Ordinal)).Select(issue => $"{issue.Path[source.Length..].TrimStart('.')}: {issue.Message}".TrimStart(':', ' ')))
+            .Distinct().Take(20).ToList();
         var why = string.Join(' ', new[] { isTwin ? $"The same person as {person.OldId}." : $"In the bank of '{moved.Name}'." }.Concat(issues));
-        return new(row.Table, row.Id, isTwin ? LegacyFate.Merged : issues.Count > 0 ? LegacyFate.Repaired : LegacyFate.Moved, why);
+        return new(row.Table, row.Id, isTwin ? LegacyFate.Merged : issues.Count > 0 ? LegacyFate.Repaired : LegacyFate.Moved, why, issues.Count > 0 ? row.Values : null);
     }
 
     /// <summary>A name that no other profile has.</summary>

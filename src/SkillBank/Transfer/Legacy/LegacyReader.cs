@@ -19,8 +19,8 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
     readonly LegacyEntries _entries = new();
     readonly JsonObject _aside = [];
 
-    /// <summary>Where a row is, for people: its table, and its id where there are several.</summary>
-    public static string SourceOf(LegacyRow row) => row.Table == LegacyFile.People ? row.Table : $"{row.Table}[{TextLimits.Storable(row.Id, 40)}]";
+    /// <summary>Where a row is, for people: its table and its id.</summary>
+    public static string SourceOf(LegacyRow row) => $"{row.Table}[{TextLimits.Storable(row.Id, 40)}]";
 
     public ImportedBank Read()
     {
@@ -138,7 +138,7 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
     {
         JsonObject kept = [];
         foreach (var column in columns)
-            if (row.Values[column] is { } value && !(value is JsonValue text && text.ToString() is "" or "null" or "[]" or "{}")) kept[column] = (column is "id" ? value : row.Json(column) ?? value).DeepClone();
+            if (row.Values[column] is { } value && !(value is JsonValue text && text.ToString() is "" or "null" or "[]" or "{}")) kept[column] = row.Kept(column);
         if (kept.Count == 0) return;
         if (_aside[row.Table] is not JsonArray rows) _aside[row.Table] = rows = [];
         rows.Add((JsonNode)kept);

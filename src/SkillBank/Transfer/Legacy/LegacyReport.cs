@@ -85,7 +85,7 @@ public sealed record LegacyMoved(string OldId, Guid ProfileId, string Name)
 /// <param name="Id">Its id.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="Why">A sentence.</param>
-/// <param name="Row">The row itself when it was left, so that nothing of it is lost; null otherwise.</param>
+/// <param name="Row">The row itself when it was left or repaired, so that nothing of it is lost; null otherwise.</param>
 public sealed record LegacyRowFate(string Table, string Id, LegacyFate Fate, string Why, JsonObject? Row = null);
 
 /// <summary>What can become of a row.</summary>

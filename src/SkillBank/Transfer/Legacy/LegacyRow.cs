@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace SkillBank.Transfer.Legacy;
 
 /// <summary>A row of the old application's database. Any column may be missing, and any may hold anything: SQLite does not check.</summary>
 /// <param name="Table">Its table.</param>
 /// <param name="Values">Its columns.</param>
-sealed record LegacyRow(string Table, JsonObject Values)
+sealed partial record LegacyRow(string Table, JsonObject Values)
 {
     /// <summary>Text within text within text was written by hand and by a driver; nobody did so more often.</summary>
     const int MaxWraps = 5;
@@ -24,27 +25,58 @@ sealed record LegacyRow(string Table, JsonObject Values)
     public string? Text(string column) => TextOf(Values[column]);
 
     /// <summary>A list or an object that is stored as text, once or more often; null when there is none or it is damaged, which is told.</summary>
-    public JsonNode? Json(string column)
+    public JsonNode? Json(string column) => Decode(Values[column], () => Repair(column, "is damaged JSON; the row is in the report."));
+
+    /// <summary>A column to be kept: what is stored as text in it where it is that, otherwise as it stands.</summary>
+    public JsonNode? Kept(string column)
     {
-        var node = Values[column];
+        var value = Values[column];
+        var isText = value is not JsonValue text || text.GetValueKind() != JsonValueKind.String || text.GetValue<string>().TrimStart() is not ['[' or '{' or '"', ..];
+        return (isText ? value : Decode(value, () => { }) ?? value)?.DeepClone();
+    }
+
+    static JsonNode? Decode(JsonNode? node, Action onDamage)
+    {
         for (var wraps = 0; node is JsonValue value && value.GetValueKind() == JsonValueKind.String && wraps < MaxWraps; wraps++)
         {
             var text = value.GetValue<string>();
             if (string.IsNullOrWhiteSpace(text)) return null;
             try
             {
-                node = JsonNode.Parse(text, documentOptions: new() { MaxDepth = JsonFile.MaxDepth, AllowDuplicateProperties = true });
-                // A key may be there twice; touching the object says so.
-                if (node is not null) _ = node.ToJsonString();
+                node = Parsed(text);
             }
-            catch (Exception e) when (e is JsonException or ArgumentException)
+            catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
             {
-                if (wraps == 0) Repair(column, "is damaged JSON; it is kept in the report.");
+                if (wraps == 0) onDamage();
                 return wraps == 0 ? null : value;
             }
         }
         return node;
     }
+
+    static JsonNode? Parsed(string text)
+    {
+        try
+        {
+            return Read(text);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character pair, as of an emoji that was cut.
+            return Read(HalfPair().Replace(text, @"\uFFFD"));
+        }
+
+        static JsonNode? Read(string json)
+        {
+            var node = JsonNode.Parse(json, documentOptions: new() { MaxDepth = JsonFile.MaxDepth });
+            // A key that is there twice, or a half pair, is only found when it is touched.
+            _ = node?.ToJsonString();
+            return node;
+        }
+    }
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HalfPair();
 
     /// <summary>The objects of a list; what stands in an object by kinds counts as one list.</summary>
     public IEnumerable<JsonObject> Items(string column)
