@@ -97,7 +97,6 @@ public sealed class ImportService(BankStore store, BankReader reader)
             trail.Changed(FilledRecord.Profile, "Profile", bank.Profile.Details, profile.Details, bank.Profile.Extra, profile.Extra);
             if (plan.Settings is not null) trail.Changed(FilledRecord.Settings, "Settings", bank.Profile.Settings, profile.Settings);
         }
-        await tx.Db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Adds all of a section's entries at once: one by one, two thousand take half a minute.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using System.Threading.Channels;
 using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Profiles;
@@ -26,20 +28,18 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
         List<LegacyMoved> moved = [];
         List<string> missing = [];
         var expected = 0;
-        await foreach (var person in people.AllAsync(cancellation))
+        // A person is read while the one before is stored, and looked at again while the one behind is.
+        Task<(int, IReadOnlyList<string>)>? looking = null;
+        await foreach (var (person, bank) in AheadAsync(people, options, cancellation))
         {
-            var bank = new LegacyReader(person, options.LeaveOutSamples).Read();
             var one = await MoveAsync(person, new ImportFile(Path.GetFileName(path), hash, bank), names, options.DryRun, cancellation);
             moved.Add(one);
             foreach (var row in person.Rows) await TellAsync(FateOf(row, person, bank, one));
-            if (!options.DryRun && one.Problem is null && await reader.BankAsync(one.ProfileId, cancellation) is { } stored)
-            {
-                var (looked, lost) = LegacyCheck.Of(stored, bank, one.Name);
-                expected += looked;
-                missing.AddRange(lost);
-            }
+            await LookedAsync();
+            if (!options.DryRun && one.Problem is null) looking = Task.Run(() => LookAsync(one, bank, cancellation), cancellation);
             options.Progress?.Report(new(moved.Count, people.Count));
         }
+        await LookedAsync();
         await foreach (var (row, owner) in people.OrphansAsync(cancellation))
             await TellAsync(new(row.Table, row.Id, LegacyFate.Left, $"Its user '{owner}' is no profile; --map {owner}=ID gives it to one.", row.Values));
         foreach (var table in file.Tables.Keys.Where(table => table != LegacyFile.People && !LegacyFile.Owned.ContainsKey(table)))
@@ -49,6 +49,15 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
             Generation = file.Generation, FileHash = hash, DryRun = options.DryRun, Tables = [.. file.Tables.Keys.Select(table => totals[table])], People = moved,
             FactsExpected = expected, Missing = missing,
         };
+
+        async Task LookedAsync()
+        {
+            if (looking is null) return;
+            var (facts, lost) = await looking;
+            looking = null;
+            expected += facts;
+            missing.AddRange(lost);
+        }
 
         async Task TellAsync(LegacyRowFate fate)
         {
@@ -75,6 +84,39 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
             }
         return (undone, leftAlone);
     }
+
+    /// <summary>Reads a few people ahead.</summary>
+    static async IAsyncEnumerable<(LegacyPerson Person, ImportedBank Bank)> AheadAsync(LegacyPeople people, LegacyOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        const int Ahead = 8;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var read = Channel.CreateBounded<(LegacyPerson, ImportedBank)>(Ahead);
+        var reading = Task.Run(async () =>
+        {
+            try
+            {
+                await foreach (var person in people.AllAsync(stop.Token)) await read.Writer.WriteAsync((person, new LegacyReader(person, options.LeaveOutSamples).Read()), stop.Token);
+                read.Writer.Complete();
+            }
+            catch (Exception e)
+            {
+                read.Writer.Complete(e);
+            }
+        }, CancellationToken.None);
+        try
+        {
+            await foreach (var person in read.Reader.ReadAllAsync(cancellation)) yield return person;
+        }
+        finally
+        {
+            // The file must not be read any more when whoever asked closes it.
+            await stop.CancelAsync();
+            await reading;
+        }
+    }
+
+    async Task<(int Expected, IReadOnlyList<string> Missing)> LookAsync(LegacyMoved moved, ImportedBank file, CancellationToken cancellation) =>
+        await reader.BankAsync(moved.ProfileId, cancellation) is { } stored ? LegacyCheck.Of(stored, file, moved.Name) : (1, [$"{moved.Name}: the profile"]);
 
     async Task<LegacyMoved> MoveAsync(LegacyPerson person, ImportFile file, Dictionary<string, Guid> names, bool dryRun, CancellationToken cancellation)
     {
