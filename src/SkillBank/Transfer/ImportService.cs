@@ -75,9 +75,8 @@ public sealed class ImportService(BankStore store, BankReader reader)
         {
             Add(tx, section.Key, counts.GetValueOrDefault(section.Key), [.. section], trail);
             done += section.Count();
-            // Little is stored with everything else, which takes a third of the time; much is told of while it is.
-            if (plan.Entries.Count <= ManyEntries) continue;
-            await tx.Db.SaveChangesAsync(cancellation);
+            // Little is stored with everything else, which is quicker; much is stored bit by bit, so that it can be told how far it is.
+            if (plan.Entries.Count > ManyEntries) await tx.Db.SaveChangesAsync(cancellation);
             progress?.Report(new(done, plan.Entries.Count));
         }
         if (plan.Contact is { } contact)

@@ -58,6 +58,9 @@ sealed partial record PeriodText(PartialDate First, PartialDate? Last, bool Goes
         return !text.AsSpan()[..period.Index].ContainsAnyExcept(Around) && !text.AsSpan()[(period.Index + period.Length)..].ContainsAnyExcept(Around) ? period : null;
     }
 
+    /// <summary>Whether a whole text says that something goes on, in any language.</summary>
+    public static bool MeansNow(string text) => text.Length <= 60 && Now.Contains(string.Join(' ', Token().Matches(text).Select(match => Word.KeyOf(match.Value)).Where(key => key != ".")));
+
     static List<(PartialDate Date, int Start, int End)> Dates(List<Word> tokens)
     {
         List<(PartialDate, int, int)> dates = [];

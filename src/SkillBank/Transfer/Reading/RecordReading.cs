@@ -191,7 +191,7 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
     {
         if (PartialDate.TryParse(text, out var date) || LooseDate.TryParse(text, out date)) Put(property, JsonValue.Create(date.ToString()), label);
         else if (PeriodText.Parse(text) is { Last: null, GoesOn: false } only) Put(property, JsonValue.Create(only.First.ToString()), label);
-        else if (!LooseDate.MeansNow(text)) Aside(label, text, $"\"{TextLimits.Storable(text, 40)}\" is no date. {PartialDate.Advice}");
+        else if (!LooseDate.MeansNow(text) && !PeriodText.MeansNow(text)) Aside(label, text, $"\"{TextLimits.Storable(text, 40)}\" is no date. {PartialDate.Advice}");
     }
 
     void SetNumber(string property, string text, string label)

@@ -179,7 +179,7 @@ sealed class RenderCvEntryReader(string heading, Section? named, ImportIssues is
         if (start is null && end is null) return;
         var (first, last) = (PeriodText.Parse(start)?.First, PeriodText.Parse(end)?.First);
         if (start is not null && first is null) entry.Aside("start_date", start, "This is no date.");
-        if (end is not null && last is null && !Dates.LooseDate.MeansNow(end)) entry.Aside("end_date", end, "This is no date.");
+        if (end is not null && last is null && !Dates.LooseDate.MeansNow(end) && !PeriodText.MeansNow(end)) entry.Aside("end_date", end, "This is no date.");
         if (first is not null || last is not null) entry.SetPeriod(first, last, goesOn: last is null, "start_date");
     }
 
