@@ -18,6 +18,7 @@ using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Archive;
+using SkillBank.Transfer.Legacy;
 
 namespace SkillBank.App;
 
@@ -84,7 +85,7 @@ static class Server
         app.UseLocalRequestsOnly();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapApi();
+        app.MapApi(options.LegacyProfileApi || app.Configuration.GetValue<bool>(LegacyProfileRoutes.Setting));
         app.MapPages();
         return app;
     }
@@ -124,6 +125,7 @@ static class Server
         services.AddScoped<OwnEntryService>();
         services.AddScoped<SnapshotService>();
         services.AddScoped<ImportService>();
+        services.AddScoped<LegacyProfile>();
         services.AddSingleton<ImportReader>();
         services.AddSingleton(provider => new BankArchive(provider.GetRequiredService<Database>(), options.Time));
     }

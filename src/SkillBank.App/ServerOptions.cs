@@ -15,6 +15,9 @@ sealed record ServerOptions
     /// <summary>How documents are typeset.</summary>
     public TypesettingOptions Typesetting { get; init; } = new();
 
+    /// <summary>Whether the profile answers as the old application's, for programs that still ask for that.</summary>
+    public bool LegacyProfileApi { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

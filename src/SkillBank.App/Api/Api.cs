@@ -7,7 +7,9 @@ namespace SkillBank.App.Api;
 /// <summary>Every route of the API; each group's table says what it has.</summary>
 static class Api
 {
-    public static void MapApi(this IEndpointRouteBuilder app)
+    /// <param name="app">Where they are added.</param>
+    /// <param name="hasLegacyProfile">Whether the profile answers as the old application's.</param>
+    public static void MapApi(this IEndpointRouteBuilder app, bool hasLegacyProfile)
     {
         HealthRoutes.Map(app);
         app.MapApiDocument();
@@ -24,7 +26,8 @@ static class Api
         CheckRoutes.Map(bank);
 
         var user = app.MapGroup($"/api/users/{{{ProfileAccess.Parameter}}}").RequireProfile();
-        ProfileRoutes.Map(user);
+        if (hasLegacyProfile) LegacyProfileRoutes.Map(user);
+        else ProfileRoutes.Map(user);
         ResumeRoutes.Map(user);
     }
 }

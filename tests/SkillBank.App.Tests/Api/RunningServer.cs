@@ -31,11 +31,11 @@ sealed class RunningServer : IAsyncDisposable
     public IEnumerable<RouteEndpoint> Routes =>
         _app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
-    public static async Task<RunningServer> StartAsync(DatabaseProvider provider, TimeProvider? time = null)
+    public static async Task<RunningServer> StartAsync(DatabaseProvider provider, TimeProvider? time = null, bool legacyProfileApi = false)
     {
         var folder = provider == DatabaseProvider.Sqlite ? Directory.CreateTempSubdirectory("skillbank-test-").FullName : null;
         var database = folder is not null ? DatabaseOptions.Folder(folder) : DatabaseOptions.Server(PostgreSqlServer.NewDatabase());
-        var app = await Server.StartAsync(new ServerOptions { Database = database, Time = time ?? TimeProvider.System });
+        var app = await Server.StartAsync(new ServerOptions { Database = database, Time = time ?? TimeProvider.System, LegacyProfileApi = legacyProfileApi });
         return new(app, folder);
     }
 
