@@ -1,5 +1,6 @@
 using SkillBank.Transfer;
 using SkillBank.Transfer.Csv;
+using SkillBank.Transfer.Europass;
 using SkillBank.Transfer.JsonResume;
 using SkillBank.Transfer.LinkedIn;
 using SkillBank.Transfer.ReactiveResume;
@@ -21,6 +22,8 @@ sealed record FormatSample(string Name, IImporter Importer, Func<byte[]> File, F
         new("reactive-resume-v4", new ReactiveResumeImporter(), () => SampleTests.File("reactive-resume-v4.json")),
         new("rendercv", new RenderCvImporter(), () => SampleTests.File("rendercv.yaml")),
         new("linkedin", new LinkedInImporter(), () => LinkedInTests.Sample(), seed => LinkedInTests.Sample((_, content) => Mutant.Of(content, seed))),
+        new("europass-passport", new EuropassImporter(), () => SampleTests.File("europass-passport.xml")),
+        new("europass", new EuropassImporter(), () => SampleTests.File("europass.xml")),
         new("csv", new CsvImporter(), () => SampleTests.File("skills.csv")),
         new("csv-experience", new CsvImporter(), () => SampleTests.File("experience.csv")),
     }.ToDictionary(sample => sample.Name);
