@@ -46,6 +46,11 @@ sealed class YamlTree
         {
             throw new ImportException(Sentence(e.Message), (int)e.Start.Line, (int)e.Start.Column);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The scanner does not foresee everything that a damaged file can have.
+            throw new ImportException("This is no YAML; a part of it is damaged.");
+        }
     }
 
     JsonNode? Node(IParser parser, int depth)
