@@ -646,7 +646,7 @@ export interface ImportIssue {
 }
 
 /** What an importer did with something that it could not take as it is. */
-export type ImportIssueKind = 'kept' | 'changed';
+export type ImportIssueKind = 'kept' | 'changed' | 'unsure';
 
 /** One step of a plan. */
 export interface ImportItem {

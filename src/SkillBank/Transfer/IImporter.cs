@@ -24,7 +24,8 @@ public static class Importers
     public const int MaxBytes = 25 * 1024 * 1024;
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IImporter> All { get; } = [new JsonResume.JsonResumeImporter(), new ReactiveResume.ReactiveResumeImporter(), new RenderCv.RenderCvImporter(), new Europass.EuropassImporter(), new LinkedIn.LinkedInImporter(), new Csv.CsvImporter()];
+    public static IReadOnlyList<IImporter> All { get; } = [new JsonResume.JsonResumeImporter(), new ReactiveResume.ReactiveResumeImporter(), new RenderCv.RenderCvImporter(), new Europass.EuropassImporter(), new LinkedIn.LinkedInImporter(),
+        new Pdf.PdfImporter(), new Word.WordImporter(), new Markdown.MarkdownImporter(), new Csv.CsvImporter()];
 
     /// <summary>The one with this slug; null when there is none.</summary>
     public static IImporter? Find(string slug) => All.FirstOrDefault(importer => importer.Slug == slug);

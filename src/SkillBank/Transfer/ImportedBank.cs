@@ -55,4 +55,7 @@ public enum ImportIssueKind
 
     /// <summary>It is in the bank in another form; the original is kept aside too.</summary>
     Changed,
+
+    /// <summary>It was read as it seems, and should be looked at.</summary>
+    Unsure,
 }

@@ -98,7 +98,7 @@ public sealed class FirstRunTests(Chromium chromium) : Journey(chromium)
         await hands.PressAsync(page.GetByRole(AriaRole.Checkbox, new() { Name = "Take Interpreter" }));
         var skills = page.GetByRole(AriaRole.Region, new() { Name = "Skills", Exact = true });
         await hands.PressAsync(skills.GetByRole(AriaRole.Button, new() { Name = "Take none" }));
-        await Expect(skills.GetByText("0 of 4 taken")).ToBeVisibleAsync();
+        await Expect(skills.GetByText("0 of 5 taken")).ToBeVisibleAsync();
         Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
         await hands.PressAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = Like.This("^Bring in [0-9]+ of [0-9]+$") }));
 

@@ -24,6 +24,14 @@ static class ImportTexts
 
     public static StepSign SignOf(ImportItemKind kind) => Signs[kind];
 
+    /// <summary>What was done with something that could not be taken as it is.</summary>
+    public static string KindOf(ImportIssue issue) => issue.Kind switch
+    {
+        ImportIssueKind.Kept => "kept aside for the next export",
+        ImportIssueKind.Changed => "changed; the original is kept aside",
+        _ => "please check",
+    };
+
     /// <summary>How many steps of a kind there were.</summary>
     public static int CountOf(ImportReport report, ImportItemKind kind) => kind switch
     {

@@ -57,11 +57,16 @@ sealed class EuropassEntries(ImportIssues issues)
         if (list.Count < 200) list.Add(TextLimits.Storable(text, 20_000));
     }
 
-    public ImportedBank ToBank() => new()
+    public ImportedBank ToBank()
     {
-        Format = EuropassImporter.Format, Contact = Contact.ToContact(), Profile = (ProfileDetails)Profile.Make()!, Entries = _entries, Issues = issues.All,
-        Extra = _aside.Count == 0 ? null : new JsonObject { [EuropassImporter.Format] = _aside }.ToJsonString(Leftovers.Compact),
-    };
+        var (contact, profile) = (Contact.ToContact(), (ProfileDetails)Profile.Make()!);
+        Profile.KeepAsideIn(_aside);
+        return new()
+        {
+            Format = EuropassImporter.Format, Contact = contact, Profile = profile, Entries = _entries, Issues = issues.All,
+            Extra = _aside.Count == 0 ? null : new JsonObject { [EuropassImporter.Format] = _aside }.ToJsonString(Leftovers.Compact),
+        };
+    }
 
     /// <summary>The English name of a language that is given by its code; any other word is a name already.</summary>
     static string? LanguageName(string? nameOrCode)

@@ -30,11 +30,13 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
         foreach (var row in person.Profiles) ReadProfile(row, contact, profile, skills);
         foreach (var row in person.Banks) ReadBank(row, content, skills);
         foreach (var row in person.Resumes) ReadResume(row, contact, content, skills);
+        var (moved, details) = (contact.ToContact(), (ProfileDetails)profile.Make()!);
+        profile.KeepAsideIn(_aside);
         foreach (var row in person.Rows)
             foreach (var repair in row.Repairs) _issues.Changed(SourceOf(row), repair);
         return new()
         {
-            Format = Format, Contact = contact.ToContact(), Profile = (ProfileDetails)profile.Make()!, Entries = _entries.All, Issues = _issues.All,
+            Format = Format, Contact = moved, Profile = details, Entries = _entries.All, Issues = _issues.All,
             Extra = new JsonObject { [Format] = _aside }.ToJsonString(Leftovers.Compact),
         };
     }

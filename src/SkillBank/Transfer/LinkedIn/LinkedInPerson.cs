@@ -23,7 +23,13 @@ sealed class LinkedInPerson(ImportIssues issues)
     public ContactDetails Contact() => _contact.ToContact();
 
     /// <summary>Who the person is professionally.</summary>
-    public ProfileDetails Profile() => (ProfileDetails)_profile.Make()!;
+    /// <param name="aside">Takes what of it has no place.</param>
+    public ProfileDetails Profile(System.Text.Json.Nodes.JsonObject aside)
+    {
+        var profile = (ProfileDetails)_profile.Make()!;
+        _profile.KeepAsideIn(aside);
+        return profile;
+    }
 
     public void ReadProfile(CsvTable table, string name)
     {

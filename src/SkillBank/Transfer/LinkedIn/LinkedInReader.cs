@@ -34,9 +34,10 @@ sealed class LinkedInReader(IReadOnlyList<(LinkedInFile File, string Name, ReadO
             KeepTable(file, table, name);
         if (others.Count > 0) _issues.Kept("", $"Not opened, since nothing in them is for a bank: {TextLimits.Storable(string.Join(", ", others), 500)}.");
 
+        var profile = person.Profile(_aside);
         return new()
         {
-            Format = LinkedInImporter.Format, Contact = person.Contact(), Profile = person.Profile(), Entries = _entries, Issues = _issues.All,
+            Format = LinkedInImporter.Format, Contact = person.Contact(), Profile = profile, Entries = _entries, Issues = _issues.All,
             Extra = _aside.Count == 0 ? null : new JsonObject { [LinkedInImporter.Format] = _aside }.ToJsonString(Leftovers.Compact),
         };
     }

@@ -34,6 +34,7 @@ sealed class ReactiveResumeReader(JsonFile file)
             foreach (var section in sections.EnumerateObject()) ReadSection(section);
         foreach (var (index, section) in List(Member(root, "customSections")).Index()) ReadCustom(section, $"customSections[{index}]");
         Keep(root);
+        profile.KeepAsideIn(_aside);
         return new()
         {
             Format = ReactiveResumeFormat.Slug, Contact = contact.ToContact(), Profile = (ProfileDetails)profile.Make()!, Entries = _entries, Issues = _issues.All,

@@ -16,6 +16,9 @@ sealed class ImportIssues
     /// <summary>It is in the bank in another form.</summary>
     public void Changed(string path, string message, int? line = null) => Add(new(ImportIssueKind.Changed, path, message, line));
 
+    /// <summary>It was taken as it seems; somebody should look.</summary>
+    public void Unsure(string path, string message, int? line = null) => Add(new(ImportIssueKind.Unsure, path, message, line));
+
     void Add(ImportIssue issue)
     {
         if (_issues.Count < MaxCount) _issues.Add(issue);

@@ -164,6 +164,12 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
         }
     }
 
+    /// <summary>Moves what is kept aside with the record to where it is kept, for a record that has no <c>Extra</c> of its own.</summary>
+    public void KeepAsideIn(JsonObject all)
+    {
+        foreach (var (name, value) in _aside) all[name] ??= value?.DeepClone();
+    }
+
     /// <summary>What is kept aside with the record, as its <c>Extra</c>; null when nothing is.</summary>
     public string? Extra()
     {

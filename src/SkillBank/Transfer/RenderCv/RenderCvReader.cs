@@ -25,6 +25,7 @@ sealed class RenderCvReader(YamlTree file)
         // How it looks is kept without a word, and goes out again.
         foreach (var (key, value) in root)
             if (key != "cv" && value is not null) _aside[TextLimits.Storable(key, 60)] = value.DeepClone();
+        profile.KeepAsideIn(_aside);
         return new()
         {
             Format = RenderCvFormat.Slug, Contact = contact.ToContact(), Profile = (ProfileDetails)profile.Make()!, Entries = _entries, Issues = _issues.All,

@@ -13,7 +13,7 @@ public sealed class FormatTests
 
     [Fact]
     public void There_is_a_sample_of_every_format() =>
-        Assert.Subset(FormatSample.All.Values.Select(sample => sample.Importer.Slug).ToHashSet(), Importers.All.Select(importer => importer.Slug).ToHashSet());
+        Assert.Subset(FormatSample.All.Values.Select(sample => sample.Importer.Slug).ToHashSet(), Importers.All.Select(importer => importer.Slug).Except(["pdf"]).ToHashSet());   // which takes the worker: PdfImportTests
 
     [Theory, MemberData(nameof(Names))]
     public void The_sample_is_recognized_by_its_content(string name) =>

@@ -3,8 +3,10 @@ using SkillBank.Transfer.Csv;
 using SkillBank.Transfer.Europass;
 using SkillBank.Transfer.JsonResume;
 using SkillBank.Transfer.LinkedIn;
+using SkillBank.Transfer.Markdown;
 using SkillBank.Transfer.ReactiveResume;
 using SkillBank.Transfer.RenderCv;
+using SkillBank.Transfer.Word;
 
 namespace SkillBank.Tests.Transfer.Formats;
 
@@ -24,6 +26,8 @@ sealed record FormatSample(string Name, IImporter Importer, Func<byte[]> File, F
         new("linkedin", new LinkedInImporter(), () => LinkedInTests.Sample(), seed => LinkedInTests.Sample((_, content) => Mutant.Of(content, seed))),
         new("europass-passport", new EuropassImporter(), () => SampleTests.File("europass-passport.xml")),
         new("europass", new EuropassImporter(), () => SampleTests.File("europass.xml")),
+        new("docx", new WordImporter(), () => SampleTests.File("resume.docx")),
+        new("markdown", new MarkdownImporter(), () => SampleTests.File("resume.md")),
         new("csv", new CsvImporter(), () => SampleTests.File("skills.csv")),
         new("csv-experience", new CsvImporter(), () => SampleTests.File("experience.csv")),
     }.ToDictionary(sample => sample.Name);

@@ -1,0 +1,184 @@
+using SkillBank.Documents.Document;
+using SkillBank.Entries;
+using SkillBank.Entries.Sections;
+using SkillBank.Transfer.Reading;
+using PlainText = SkillBank.Transfer.Reading.PlainText;
+
+namespace SkillBank.Transfer.Outline;
+
+/// <summary>Reads the entries of a section: what they are by their heads, the rest as text. What is not plain is taken as it seems, and marked to be looked at.</summary>
+/// <param name="format">The slug of the importer.</param>
+/// <param name="issues">Where it is told what is in doubt.</param>
+sealed class OutlineEntries(string format, ImportIssues issues)
+{
+    /// <summary>Reads all entries of a section.</summary>
+    public IEnumerable<ImportedEntry> Read(OutlineSection section, string path)
+    {
+        var kind = section.Known ?? Section.Of<Custom>();
+        var entries = IsList(kind, section.Lines) ? section.Lines.Select(line => new OutlineEntry([line with { Bullet = 0 }], [])) : OutlineEntry.Of(section.Lines);
+        string? employer = null;
+        var all = entries.ToList();
+        foreach (var (index, entry) in all.Index())
+        {
+            if (kind.DetailsType == typeof(Experience) && index + 1 < all.Count && OutlineEmployer.Of(entry, all[index + 1]) is { } above)
+            {
+                employer = above;
+                continue;
+            }
+            var reading = new EntryReading(kind, format, $"{path}[{index}]", issues, entry.Head[0].Place);
+            var head = EntryHead.Of(entry.Head);
+            if (section.Known is null) reading.Set("group", section.Heading, "heading");
+            if (!Name(reading, kind, head, employer, section.Heading)) employer = null;
+            if (head.Period is { } period && reading.TakesDates) reading.SetPeriod(period.First, period.Last, period.GoesOn, "period");
+            ReadBody(reading, kind, entry.Body);
+            ReadLinks(reading, kind, head.Links);
+            if (reading.ToImported() is { } imported) yield return imported;
+        }
+    }
+
+    /// <summary>Certificates, awards and the like are often one to a line.</summary>
+    static bool IsList(Section kind, IReadOnlyList<OutlineLine> lines) =>
+        kind.DetailsType.Name is nameof(Certificate) or nameof(Award) or nameof(Publication) or nameof(Reference) or nameof(Custom) && lines.Count > 0 && lines.All(line => line.Bullet == 1 || (line.Text.Length < 120 && lines.Count(other => OutlineEntry.HasPeriod(other)) == lines.Count));
+
+    /// <returns>Whether it is a role of the employer above, below which more may stand.</returns>
+    bool Name(EntryReading entry, Section kind, EntryHead head, string? employer, string heading)
+    {
+        var pieces = head.Pieces.ToList();
+        switch (kind.DetailsType.Name)
+        {
+            case nameof(Experience): return NameJob(entry, pieces, head, employer, ("jobTitle", "companyName"));
+            case nameof(Volunteering): return NameJob(entry, pieces, head, employer, ("role", "organization"));
+            case nameof(Education): NameStudy(entry, pieces); break;
+            case nameof(Certificate): NameInOrder(entry, pieces, "certificateName", "issuingOrganization"); break;
+            case nameof(Award): NameInOrder(entry, pieces, "title", "awarder"); break;
+            case nameof(Publication): NameInOrder(entry, pieces, "name", "publisher"); break;
+            case nameof(Project): NameInOrder(entry, pieces, "projectName", "organization"); break;
+            case nameof(Reference): NameInOrder(entry, pieces, "name", "role", "organization"); break;
+            default: NameInOrder(entry, pieces, "title", "subtitle", "location"); break;
+        }
+        if (head.Period is null && kind.DetailsType == typeof(Education)) issues.Unsure(entry.Source, "No date was found for it.");
+        if (pieces.Count == 0 && head.Pieces.Count == 0) entry.Set(kind.DetailsType == typeof(Custom) ? "title" : "", kind.DetailsType == typeof(Custom) ? heading : null, "heading");
+        return false;
+    }
+
+    bool NameJob(EntryReading entry, List<HeadPiece> pieces, EntryHead head, string? employer, (string Title, string Company) properties)
+    {
+        SplitAtComma(pieces);
+        var title = Take(pieces, piece => PieceWords.IsTitle(piece.Text) && !PieceWords.IsPlace(piece.Text));
+        // Below an employer stand its roles, each with nothing but a title, a place and a time.
+        var company = employer is not null && title is not null && !pieces.Exists(piece => PieceWords.IsOrganization(piece.Text)) && pieces.TrueForAll(piece => PieceWords.IsPlace(piece.Text) && piece.Text.Split(',').Length < 3) ? employer : Take(pieces, piece => PieceWords.IsOrganization(piece.Text));
+        // "Company, town, country" looks like a place too; it is the first that says where.
+        company ??= Take(pieces, piece => !PieceWords.IsPlace(piece.Text) && piece.Text.Length < 80 && pieces[0] == piece || piece.Text.Split(", ").Length == 3);
+        var place = Take(pieces, piece => PieceWords.IsPlace(piece.Text));
+        var isGuess = title is null || (company is null && pieces.Count != 1);
+        // What is left is what is missing, in order.
+        title ??= pieces.Count > 1 || company is not null ? Take(pieces, _ => true) : null;
+        company ??= Take(pieces, _ => true);
+        // What looks like a place may be a name with one, when nothing else says where.
+        if (company is null && employer is null && title is not null) (company, place) = (place, null);
+        (company, place) = Placed(company, place);
+        place ??= Take(pieces, piece => piece.Text.Length < 50 && !piece.Text.Contains(' ', StringComparison.Ordinal));
+        entry.Set(properties.Title, title, "title");
+        entry.Set(properties.Company, company, "company");
+        entry.Set("location", place, "place");
+        foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
+        if (head.Period is null) issues.Unsure(entry.Source, "No dates were found for it.");
+        else if (isGuess && title is not null) issues.Unsure(entry.Source, $"Is \"{TextLimits.Storable(title, 60)}\" what you were, and \"{TextLimits.Storable(company ?? "nobody", 60)}\" where?");
+        return employer is not null && company == employer;
+    }
+
+    static void NameStudy(EntryReading entry, List<HeadPiece> pieces)
+    {
+        var school = Take(pieces, piece => PieceWords.IsOrganization(piece.Text) && !StartsAsDegree(piece.Text));
+        var degree = Take(pieces, piece => PieceWords.IsDegree(piece.Text));
+        var place = Take(pieces, piece => PieceWords.IsPlace(piece.Text));
+        if (school is null && degree is null) degree = pieces.Count > 1 ? Take(pieces, _ => true) : null;
+        school ??= Take(pieces, _ => true);
+        (school, place) = Placed(school, place);
+        string? field = null;
+        foreach (var between in (string[])[", ", " in "])
+            if (field is null && degree is not null && degree.IndexOf(between, StringComparison.Ordinal) is > 0 and var cut) (degree, field) = (degree[..cut], degree[(cut + between.Length)..]);
+        entry.Set("institutionName", school, "school");
+        entry.Set("degreeType", degree, "degree");
+        entry.Set("fieldOfStudy", field ?? (pieces.Count > 0 && degree is not null ? Take(pieces, _ => true) : null), "field");
+        entry.Set("location", place ?? Take(pieces, piece => piece.Text.Length < 50), "place");
+        foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
+    }
+
+    /// <summary>A name with its place behind it: <c>Acme, Oslo</c>, <c>Acme, Oslo, Norway</c>. What is behind a comma may also be part of the name.</summary>
+    static (string? Name, string? Place) Placed(string? name, string? place)
+    {
+        if (name is null || place is not null) return (name, place);
+        var comma = name.Split(", ").Length > 2 ? name.IndexOf(", ", StringComparison.Ordinal) : name.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && !PieceWords.IsOrganization(name[comma..]) ? (name[..comma], name[(comma + 2)..]) : (name, null);
+    }
+
+    /// <summary>A piece that holds both what and where: <c>Engineer, Acme Ltd</c>.</summary>
+    static void SplitAtComma(List<HeadPiece> pieces)
+    {
+        var at = pieces.FindIndex(piece => piece.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && PieceWords.IsTitle(piece.Text[..comma]) && !PieceWords.IsTitle(piece.Text[comma..]) && (pieces.Count == 1 || PieceWords.IsOrganization(piece.Text[comma..])));
+        if (at < 0) return;
+        var (text, cut) = (pieces[at].Text, pieces[at].Text.IndexOf(", ", StringComparison.Ordinal));
+        pieces[at] = pieces[at] with { Text = text[..cut] };
+        pieces.Insert(at + 1, new(text[(cut + 2)..], false));
+    }
+
+    static bool StartsAsDegree(string text) => PieceWords.IsDegree(text[..Math.Min(text.Length, 14)]);
+
+    static void NameInOrder(EntryReading entry, List<HeadPiece> pieces, params ReadOnlySpan<string> properties)
+    {
+        // A single piece may still hold two: "Award, who gave it".
+        if (pieces is [var only] && properties[1] is "issuingOrganization" or "awarder" && pieces[0].Text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma)
+        {
+            pieces.Add(new(pieces[0].Text[(comma + 2)..], false));
+            pieces[0] = new(pieces[0].Text[..comma], true);
+        }
+        foreach (var property in properties)
+            if (pieces.Count > 0) entry.Set(property, Take(pieces, _ => true), property);
+        foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
+    }
+
+    void ReadBody(EntryReading entry, Section kind, IReadOnlyList<OutlineLine> body)
+    {
+        List<string> text = [];
+        OutlineLine? before = null;
+        foreach (var line in body)
+        {
+            if (line.Bullet == 0 && OutlineFacts.Read(entry, kind, line)) continue;
+            if (text.Count > 0 && (line.Bullet == 0) != (before!.Bullet == 0)) text.Add("");
+            else if (text.Count > 0 && line.Bullet == 0) text.Add("");
+            text.Add(line.Bullet == 0 ? line.Markdown : $"{new string(' ', 2 * Math.Min(5, line.Bullet - 1))}- {line.Markdown}");
+            before = line;
+        }
+        entry.Text(string.Join('\n', text).Trim('\n'), "text");
+    }
+
+    static void ReadLinks(EntryReading entry, Section kind, IReadOnlyList<string> links)
+    {
+        var property = kind.DetailsType.Name switch
+        {
+            nameof(Experience) => "companyUrl",
+            nameof(Education) => "institutionUrl",
+            nameof(Project) => "projectUrl",
+            nameof(Certificate) => "credentialUrl",
+            nameof(Reference) => null,
+            _ => "url",
+        };
+        foreach (var link in links.Select(Bare).Where(link => SafeUrl.OrNull(link) is not null && link.Contains("://", StringComparison.Ordinal)).Distinct())
+            if (property is not null && !entry.Has(property)) entry.Set(property, link, "link");
+            else entry.KeepAside("link", System.Text.Json.Nodes.JsonValue.Create(link));
+        foreach (var mail in links.Where(link => kind.DetailsType == typeof(Reference) && link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Take(1)) entry.Set("email", mail[7..], "email");
+    }
+
+    /// <summary>Programs add a slash to an address that is a host alone.</summary>
+    static string Bare(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address is { AbsolutePath: "/", Query.Length: 0, Fragment.Length: 0 } ? link.TrimEnd('/') : link;
+
+    static string? Take(List<HeadPiece> pieces, Func<HeadPiece, bool> isWanted)
+    {
+        var at = pieces.FindIndex(piece => isWanted(piece));
+        if (at < 0) return null;
+        var text = pieces[at].Text;
+        pieces.RemoveAt(at);
+        return text;
+    }
+}

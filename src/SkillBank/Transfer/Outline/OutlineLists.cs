@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using SkillBank.Analysis;
+using SkillBank.Entries;
+using SkillBank.Entries.Sections;
+using SkillBank.Transfer.Reading;
+
+namespace SkillBank.Transfer.Outline;
+
+/// <summary>Reads sections that are lists of words: skills, languages, interests.</summary>
+/// <param name="format">The slug of the importer.</param>
+/// <param name="issues">Where it is told what could not be taken as it is.</param>
+sealed partial class OutlineLists(string format, ImportIssues issues)
+{
+    /// <summary>No skill has a longer name; what is longer is a sentence.</summary>
+    const int LongestWord = 60;
+
+
+
+    /// <summary>Whether a section is such a list.</summary>
+    public static bool Reads(Section? section) => section?.DetailsType.Name is nameof(Skill) or nameof(Language) or nameof(Interest);
+
+    public IEnumerable<ImportedEntry> Read(OutlineSection section, string path)
+    {
+        var number = 0;
+        foreach (var line in section.Lines)
+            foreach (var entry in section.Known!.DetailsType.Name switch
+                     {
+                         nameof(Skill) => Skills(line, () => $"{path}[{number++}]"),
+                         nameof(Language) => LanguagesOf(line, () => $"{path}[{number++}]"),
+                         _ => Interests(line, () => $"{path}[{number++}]"),
+                     })
+                if (entry.ToImported() is { } imported) yield return imported;
+    }
+
+    IEnumerable<EntryReading> Skills(OutlineLine line, Func<string> path)
+    {
+        var (label, rest) = Labeled(line.Text);
+        if (label is null)
+        {
+            foreach (var word in Words(rest)) yield return Skill(word, null, line, path());
+            yield break;
+        }
+        var parts = Words(rest).ToList();
+        // "Go (Expert): Gin, Echo" is one skill with what belongs to it.
+        if (Parenthesis().Match(label) is { Success: true } leveled && SkillLevels.RankOf(leveled.Groups["in"].Value) > 0)
+        {
+            var entry = Skill(label, null, line, path());
+            entry.SetList("keywords", parts, "keywords");
+            yield return entry;
+            yield break;
+        }
+        // "Go: Expert, 8 years" is one skill, "Languages: Go, Rust" are two of a kind.
+        if (parts.Count > 0 && (SkillLevels.RankOf(parts[0]) > 0 || Years().IsMatch(parts[0])) || parts.Count == 0)
+        {
+            var entry = Skill(label, null, line, path());
+            foreach (var part in parts)
+                if (SkillLevels.RankOf(part) > 0 && !entry.Has("proficiencyLevel")) entry.Set("proficiencyLevel", part, "level");
+                else if (Years().Match(part) is { Success: true } years && !entry.Has("yearsExperience")) entry.Set("yearsExperience", years.Groups["years"].Value, "years");
+            entry.SetList("keywords", parts.Where(part => SkillLevels.RankOf(part) == 0 && !Years().IsMatch(part)), "keywords");
+            yield return entry;
+            yield break;
+        }
+        foreach (var part in parts) yield return Skill(part, label, line, path());
+    }
+
+    EntryReading Skill(string name, string? kind, OutlineLine line, string path)
+    {
+        var entry = New(Section.Of<Skill>(), line, path);
+        var level = Parenthesis().Match(name);
+        entry.Set("skillName", level.Success ? level.Groups["name"].Value : name, "skill");
+        if (level.Success && SkillLevels.RankOf(level.Groups["in"].Value) > 0) entry.Set("proficiencyLevel", level.Groups["in"].Value, "level");
+        else if (level.Success) entry.SetList("keywords", Words(level.Groups["in"].Value), "keywords");
+        if (kind is not null) entry.KeepAside("kind", System.Text.Json.Nodes.JsonValue.Create(kind));
+        return entry;
+    }
+
+    IEnumerable<EntryReading> LanguagesOf(OutlineLine line, Func<string> path)
+    {
+        var parts = line.Text.Contains('(', StringComparison.Ordinal) || Labeled(line.Text).Label is null ? Outside().Split(line.Text).Where(part => !string.IsNullOrWhiteSpace(part)).ToList() : [line.Text];
+        // "German, native" is one language, "German, French" are two.
+        if (parts is [var first, var second] && Fluency().IsMatch(second) && !Fluency().IsMatch(first)) parts = [$"{first.Trim()}: {second.Trim()}"];
+        foreach (var part in parts)
+            foreach (var (name, fluency) in Spoken(part.Trim()))
+            {
+                var entry = New(Section.Of<Language>(), line, path());
+                entry.Set("languageName", name, "language");
+                entry.Set("fluency", fluency, "level");
+                yield return entry;
+            }
+    }
+
+    /// <summary>Languages with their levels: behind a colon, in parentheses, behind a dash, or one after the other as in "French native German B2".</summary>
+    static IEnumerable<(string Name, string Fluency)> Spoken(string text)
+    {
+        if (Labeled(text) is ({ } label, var level)) return [(label, level)];
+        if (Parenthesis().Match(text) is { Success: true } within) return [(within.Groups["name"].Value, within.Groups["in"].Value)];
+        if (Dash().Split(text, 2) is [var left, var right]) return [(left, right)];
+        var levels = Fluency().Matches(text);
+        List<(string, string)> spoken = [];
+        var from = 0;
+        foreach (Match match in levels)
+        {
+            if (text[from..match.Index].Trim(' ', '–', '-', ',') is not { Length: > 0 } name) continue;
+            // The last takes what is behind it: "native speaker".
+            spoken.Add((name, match == levels[^1] ? text[match.Index..] : match.Value));
+            from = match.Index + match.Length;
+        }
+        return spoken.Count > 0 ? spoken : [(text, "")];
+    }
+
+    IEnumerable<EntryReading> Interests(OutlineLine line, Func<string> path)
+    {
+        var (label, rest) = Labeled(line.Text);
+        if (label is not null)
+        {
+            var entry = New(Section.Of<Interest>(), line, path());
+            entry.Set("name", label, "interest");
+            entry.SetList("keywords", Words(rest), "keywords");
+            yield return entry;
+            yield break;
+        }
+        foreach (var word in Words(rest))
+        {
+            var entry = New(Section.Of<Interest>(), line, path());
+            entry.Set("name", word, "interest");
+            yield return entry;
+        }
+    }
+
+    EntryReading New(Section section, OutlineLine line, string path) => new(section, format, path, issues, line.Place);
+
+    static (string? Label, string Value) Labeled(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        return colon > 0 && colon < LongestWord ? (text[..colon].Trim(), text[(colon + 1)..].Trim()) : (null, text);
+    }
+
+    static IEnumerable<string> Words(string text) => Outside().Split(text).Select(word => word.Trim().Trim('.').Trim()).Where(word => word.Length > 0);
+
+    /// <summary>The signs between words, not those within parentheses.</summary>
+    [GeneratedRegex(@"[,;|·•\t、،](?![^(]*\))", RegexOptions.CultureInvariant, 300)]
+    private static partial Regex Outside();
+
+    [GeneratedRegex(@"^(?<name>[^()]+?)\s*\((?<in>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"\s+[–—-]\s+|\s{2,}", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^(?<years>\d{1,2})\+?\s+(years?|yrs?|jahre?|ans?|années?|años?|anni|anno|anos?|jaar|lat|lata|år|let|лет|года?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\b([abc][12]|native|fluent|mother tongue|bilingual|proficient|intermediate|basic|beginner|conversational|muttersprach\w*|fließend|verhandlungssicher|grundkenntnisse|langue maternelle|courant|bilingue|notions|nativ[oa]|fluido|básico|intermedio|avanzado|madrelingua|fluente|scolastico|moedertaal|vloeiend|ojczysty|biegły|modersmål|flytande)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Fluency();
+}
