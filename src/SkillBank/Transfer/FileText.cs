@@ -24,6 +24,17 @@ static class FileText
         return file;
     }
 
+    /// <summary>
+    /// The file as text; what is no UTF-8 is read as Windows-1252, in which spreadsheets of many countries save tables.
+    /// </summary>
+    /// <exception cref="ImportException">It is too large or no text.</exception>
+    public static (string Text, bool IsGuessed) ToText(ReadOnlyMemory<byte> file)
+    {
+        if (file.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || Utf8.IsValid(file.Span) || file.Length > Importers.MaxBytes) return (Encoding.UTF8.GetString(ToUtf8(file).Span), false);
+        if (file.Span.Contains((byte)0)) throw new ImportException("This is no text.");
+        return (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(file.Span), true);
+    }
+
     /// <summary>The line and column of a byte, both from 1; the column counts code points.</summary>
     public static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> utf8, int offset)
     {

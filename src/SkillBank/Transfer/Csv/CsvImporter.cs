@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SkillBank.Contract;
@@ -33,8 +32,8 @@ public sealed class CsvImporter : IImporter
         if (file.Pdf is not null || file.Span.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'{' or (byte)'[' or (byte)'<' or (byte)'%', ..] || ZipFiles.IsZip(file.Span)) return false;
         try
         {
-            var head = Encoding.UTF8.GetString(FileText.ToUtf8(Cut(file.Bytes)).Span);
-            return !head.Contains('\0', StringComparison.Ordinal) && Find(head, maxRows: 5) is not null;
+            var head = FileText.ToText(Cut(file.Bytes)).Text;
+            return !head.Contains('\0', StringComparison.Ordinal) && Find(head, CsvTable.MaxAbove) is not null;
         }
         catch (ImportException)
         {
@@ -45,10 +44,19 @@ public sealed class CsvImporter : IImporter
     /// <inheritdoc/>
     public ImportedBank Read(SourceFile file)
     {
-        var text = Encoding.UTF8.GetString(FileText.ToUtf8(file.Bytes).Span);
+        var (text, isGuessed) = FileText.ToText(file.Bytes);
         var (section, table) = Find(text, int.MaxValue)
             ?? throw new ImportException("The table has no first row that says what its columns are. Name at least: skill; or company, position and start; or school; or certificate and issuer; or project; or language.");
         var issues = new ImportIssues();
+        if (isGuessed) issues.Unsure("file", "The file is not UTF-8; it is read as Windows text. If letters with accents look wrong, save it as UTF-8.");
+        JsonObject aside = [];
+        JsonArray above = [];
+        foreach (var row in table.Above)
+        {
+            issues.Kept("above the table", "It stands above the table; it is kept aside.", row.Line);
+            above.Add(TextLimits.Storable(string.Join(' ', row.Cells), 1000));
+        }
+        if (above.Count > 0) aside["above"] = above;
         List<ImportedEntry> entries = [];
         foreach (var (index, row) in table.Rows.Index())
         {
@@ -60,9 +68,9 @@ public sealed class CsvImporter : IImporter
                 else if (property.Length == 0) entry.Text(PlainText.ToMarkdown(cell), column);
                 else Set(entry, property, cell, column);
             }
-            if (entry.ToImported() is { } imported) entries.Add(imported);
+            if (entry.ToImported(aside) is { } imported) entries.Add(imported);
         }
-        return new() { Format = Format, Entries = entries, Issues = issues.All };
+        return new() { Format = Format, Entries = entries, Issues = issues.All, Extra = aside.Count == 0 ? null : new JsonObject { [Format] = aside }.ToJsonString(Leftovers.Compact) };
     }
 
     static void Set(EntryReading entry, string property, string cell, string column)
@@ -83,16 +91,13 @@ public sealed class CsvImporter : IImporter
     /// <summary>The table, by the way of parting cells and the section of which the most columns are known.</summary>
     static (CsvSection Section, CsvTable Table)? Find(string text, int maxRows)
     {
-        (CsvSection, char, int)? best = null;
+        (CsvSection Section, char Separator, int Row, int Known)? best = null;
         foreach (var separator in Separators)
-        {
-            if (CsvText.Rows(text, separator).FirstOrDefault() is not { } header) continue;
-            foreach (var section in CsvSection.All)
-                if (Known(section, header.Cells) is > 0 and var known && known > (best?.Item3 ?? 0)) best = (section, separator, known);
-        }
-        if (best is not var (found, parted, _)) return null;
-        var rows = CsvText.Rows(text, parted).Take(maxRows).ToList();
-        return CsvTable.Find(rows, cells => Known(found, cells) > 0) is { } table ? (found, table) : null;
+            foreach (var (at, row) in CsvText.Rows(text, separator).Take(CsvTable.MaxAbove).Index())
+                foreach (var section in CsvSection.All)
+                    if (Known(section, row.Cells) is > 0 and var known && (at == 0 || row.Cells.Count > 1) && known > (best?.Known ?? 0)) best = (section, separator, at, known);
+        if (best is not var (found, parted, header, _)) return null;
+        return (found, CsvTable.At([.. CsvText.Rows(text, parted).Take(maxRows)], header));
     }
 
     /// <summary>How many of a section's columns a row names; none without the one that makes it that section. A single word over a text is no table, unless it is plainly ours.</summary>

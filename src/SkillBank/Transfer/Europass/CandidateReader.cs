@@ -16,6 +16,7 @@ sealed class CandidateReader(ImportIssues issues)
         ReadPerson(root.Child("CandidatePerson"));
         foreach (var part in root.Child("CandidateProfile")?.Elements() ?? []) ReadPart(part);
         foreach (var other in root.Elements().Where(element => element.Name.LocalName is "CandidateSupplier" or "RenderingInformation")) _entries.Keep(other, other.Name.LocalName);
+        _entries.KeepRest(root.Child("CandidateProfile"));
         return _entries.ToBank();
     }
 
@@ -25,8 +26,9 @@ sealed class CandidateReader(ImportIssues issues)
         contact.Set("firstName", person.Text("PersonName", "GivenName"), "GivenName");
         contact.Set("lastName", person.Text("PersonName", "FamilyName"), "FamilyName");
         foreach (var way in person.All("Communication")) ReadWay(way, contact);
-        foreach (var (index, tongue) in person.All("PrimaryLanguageCode").Index()) _entries.AddLanguage(tongue.Value.Trim(), "Native", [], tongue, $"PrimaryLanguageCode[{index}]");
-        foreach (var other in person?.Elements().Where(element => element.Name.LocalName is not ("PersonName" or "Communication" or "PrimaryLanguageCode")) ?? []) _entries.Keep(other, $"CandidatePerson.{other.Name.LocalName}");
+        foreach (var (index, tongue) in person.All("PrimaryLanguageCode").Index()) _entries.AddLanguage(tongue.Take().Trim(), "Native", [], tongue, $"PrimaryLanguageCode[{index}]");
+        foreach (var part in person?.Elements().Where(part => part.Name.LocalName is "PersonName" or "Communication" or "PrimaryLanguageCode") ?? []) _entries.KeepWithContact(part);
+        foreach (var other in person?.Elements() ?? []) _entries.Keep(other, $"CandidatePerson.{other.Name.LocalName}");
     }
 
     static void ReadWay(XElement way, ContactReading contact)
@@ -59,12 +61,12 @@ sealed class CandidateReader(ImportIssues issues)
             case "ID": break;
             case "ExecutiveSummary":
                 var summary = _entries.New(Section.Of<Summary>(), part, name);
-                summary.Text(HtmlText.ToMarkdown(part.Value), name);
-                _entries.Add(summary);
+                summary.Text(HtmlText.ToMarkdown(part.Take()), name);
+                _entries.Add(summary, part);
                 break;
             case "EmploymentHistory":
                 foreach (var (index, employer) in part.All("EmployerHistory").Index())
-                    foreach (var (place, position) in employer.All("PositionHistory").Index()) ReadJob(employer, position, $"EmployerHistory[{index}].PositionHistory[{place}]");
+                    foreach (var (place, position) in employer.All("PositionHistory").Index()) ReadJob(employer, position, place == 0, $"EmployerHistory[{index}].PositionHistory[{place}]");
                 break;
             case "EducationHistory":
                 foreach (var (index, study) in part.All("EducationOrganizationAttendance").Index()) ReadStudy(study, $"EducationOrganizationAttendance[{index}]");
@@ -73,7 +75,7 @@ sealed class CandidateReader(ImportIssues issues)
                 foreach (var (index, competency) in part.All("PersonCompetency").Index()) ReadCompetency(competency, $"PersonCompetency[{index}]");
                 break;
             case "DigitalSkills" or "Skills":
-                foreach (var (index, skill) in part.Descendants().Where(element => !element.HasElements && element.Name.LocalName is "Name" or "Title" or "CompetencyName" && !element.HasElements).Index()) AddSkill(skill.Value, skill, $"{name}[{index}]");
+                foreach (var (index, skill) in part.Descendants().Where(element => !element.HasElements && element.Name.LocalName is "Name" or "Title" or "CompetencyName" && !element.HasElements).Index()) AddSkill(skill.Take(), skill, $"{name}[{index}]");
                 break;
             case "Licenses" or "Certifications":
                 foreach (var (index, licence) in part.Elements().Index()) ReadCertificate(licence, $"{name}[{index}]");
@@ -85,7 +87,7 @@ sealed class CandidateReader(ImportIssues issues)
         }
     }
 
-    void ReadJob(XElement employer, XElement position, string path)
+    void ReadJob(XElement employer, XElement position, bool isFirst, string path)
     {
         var entry = _entries.New(Section.Of<Experience>(), position, path);
         entry.Set("companyName", employer.Text("OrganizationName"), "OrganizationName");
@@ -93,8 +95,14 @@ sealed class CandidateReader(ImportIssues issues)
         entry.Set("location", PlaceOf(position) ?? PlaceOf(employer.At("OrganizationContact", "Communication", "Address")), "City");
         ReadPeriod(entry, position.Child("EmploymentPeriod"));
         if (position.Text("Description") is { } text) entry.Text(HtmlText.ToMarkdown(text), "Description");
-        _entries.Add(entry);
+        entry.Set("companyUrl", WebOf(employer), "Web");
+        _entries.Add(entry, isFirst ? [position, .. employer.Elements().Where(other => other.Name.LocalName != "PositionHistory")] : [position]);
     }
+
+    /// <summary>The web page among the ways to reach an organization.</summary>
+    static string? WebOf(XElement organization) =>
+        (organization.At("OrganizationContact").All("Communication").FirstOrDefault(way => way.Child("ChannelCode")?.Value.Trim() == "Web")?.Text("URI") ?? organization.Text("Website")) is { } site
+            ? site.Contains("://", StringComparison.Ordinal) ? site : $"https://{site}" : null;
 
     void ReadStudy(XElement study, string path)
     {
@@ -105,13 +113,14 @@ sealed class CandidateReader(ImportIssues issues)
         entry.Set("location", PlaceOf(study.At("OrganizationContact", "Communication", "Address")), "City");
         ReadPeriod(entry, study.Child("AttendancePeriod"));
         foreach (var text in new[] { study.Text("EducationDegree", "OccupationalSkillsCovered"), study.Text("Description") }.OfType<string>()) entry.Text(HtmlText.ToMarkdown(text), "Description");
-        _entries.Add(entry);
+        entry.Set("institutionUrl", WebOf(study), "Web");
+        _entries.Add(entry, study);
     }
 
     void ReadCompetency(XElement competency, string path)
     {
         var (name, taxonomy) = (competency.Text("CompetencyName") ?? competency.Text("CompetencyID"), competency.Text("TaxonomyID") ?? "");
-        var levels = competency.All("CompetencyDimension").Select(dimension => (Skill: dimension.Text("CompetencyDimensionTypeCode") ?? "level", Level: dimension.Text("Score", "ScoreText") ?? dimension.Descendants().FirstOrDefault(element => element.Name.LocalName == "ScoreText")?.Value.Trim() ?? ""))
+        var levels = competency.All("CompetencyDimension").Select(dimension => (Skill: dimension.Text("CompetencyDimensionTypeCode") ?? "level", Level: dimension.Text("Score", "ScoreText") ?? dimension.Descendants().FirstOrDefault(element => element.Name.LocalName == "ScoreText")?.Take().Trim() ?? ""))
             .Where(level => level.Level.Length > 0);
         if (taxonomy.Contains("language", StringComparison.OrdinalIgnoreCase)) _entries.AddLanguage(name, null, levels, competency, path);
         else AddSkill(name, competency, path);
@@ -121,7 +130,7 @@ sealed class CandidateReader(ImportIssues issues)
     {
         var entry = _entries.New(Section.Of<Skill>(), element, path);
         entry.Set("skillName", name, "name");
-        _entries.Add(entry);
+        _entries.Add(entry, element);
     }
 
     void ReadCertificate(XElement licence, string path)
@@ -131,7 +140,7 @@ sealed class CandidateReader(ImportIssues issues)
         entry.Set("issuingOrganization", licence.Text("IssuingAuthority", "Name") ?? licence.Text("IssuingAuthority"), "IssuingAuthority");
         entry.Set("dateObtained", licence.Text("EffectivePeriod", "StartDate", "FormattedDateTime") ?? licence.Text("Date"), "Date");
         if (licence.Text("Description") is { } text) entry.Text(HtmlText.ToMarkdown(text), "Description");
-        _entries.Add(entry);
+        _entries.Add(entry, licence);
     }
 
     /// <summary>Titled items of many kinds; those that a bank has a section for go there.</summary>
@@ -146,14 +155,14 @@ sealed class CandidateReader(ImportIssues issues)
             _ => Section.Of<Custom>(),
         };
         var entry = _entries.New(section, item, path);
-        var (title, text, link) = (item.Text("Title") ?? item.Text("Name") ?? (item.HasElements ? null : item.Value.Trim()), item.Text("Description"), item.Text("Link") ?? item.Text("URL"));
+        var (title, text, link) = (item.Text("Title") ?? item.Text("Name") ?? (item.HasElements ? null : item.Take().Trim()), item.Text("Description"), item.Text("Link") ?? item.Text("URL"));
         entry.Set(section.DetailsType.Name switch { nameof(Project) => "projectName", nameof(Publication) or nameof(Interest) => "name", _ => "title" }, title ?? kind, "Title");
         if (section.DetailsType == typeof(Custom)) entry.Set("group", JsonResume.OddItem.Spoken(kind), "kind");
         if (link is not null && section.DetailsType != typeof(Interest)) entry.Set(section.DetailsType == typeof(Project) ? "projectUrl" : "url", link.Contains("://", StringComparison.Ordinal) ? link : $"https://{link}", "Link");
         if (entry.TakesDates && (item.Text("Date") ?? item.Text("Year")) is { } date) entry.SetPeriod(date, "Date");
         else if (entry.TakesDates) ReadPeriod(entry, item.Child("Period") ?? item.Child("EffectivePeriod"));
         if (text is not null) entry.Text(HtmlText.ToMarkdown(text), "Description");
-        _entries.Add(entry);
+        _entries.Add(entry, item);
     }
 
     static void ReadPeriod(EntryReading entry, XElement? period)

@@ -21,8 +21,7 @@ sealed class PassportReader(ImportIssues issues)
         foreach (var (index, study) in List(learner, "Education").Index()) ReadStudy(study, $"Education[{index}]");
         ReadSkills(learner.Child("Skills"));
         foreach (var (index, achievement) in List(learner, "Achievement").Index()) ReadAchievement(achievement, $"Achievement[{index}]");
-        foreach (var other in learner.Elements().Where(element => element.Name.LocalName is not ("Identification" or "Headline" or "WorkExperienceList" or "WorkExperience" or "EducationList" or "Education" or "Skills" or "AchievementList" or "Achievement")))
-            _entries.Keep(other, other.Name.LocalName);
+        _entries.KeepRest(learner);
         return _entries.ToBank();
     }
 
@@ -33,7 +32,7 @@ sealed class PassportReader(ImportIssues issues)
         contact.Set("lastName", person.Text("PersonName", "Surname"), "Surname");
         var (info, address) = (person.Child("ContactInfo"), person.At("ContactInfo", "Address", "Contact"));
         contact.Set("email", info.Text("Email", "Contact"), "Email");
-        contact.Set("phone", List(info, "Telephone").Select(phone => phone.Text("Contact")).OfType<string>().FirstOrDefault(), "Telephone");
+        foreach (var phone in List(info, "Telephone").Select(phone => phone.Text("Contact"))) contact.Set("phone", phone, "Telephone");
         contact.Set("address", address.Text("AddressLine"), "AddressLine");
         contact.Set("postalCode", address.Text("PostalCode"), "PostalCode");
         contact.Set("city", address.Text("Municipality"), "Municipality");
@@ -42,7 +41,8 @@ sealed class PassportReader(ImportIssues issues)
             if (index == 0) contact.Set("portfolioUrl", site.Contains("://", StringComparison.Ordinal) ? site : $"https://{site}", "Website");
             else contact.AddLink(null, null, site, "Website");
         foreach (var messenger in List(info, "InstantMessaging")) contact.AddLink(messenger.Text("Use", "Label") ?? messenger.Text("Use", "Code"), messenger.Text("Contact"), null, "InstantMessaging");
-        foreach (var other in person?.Elements().Where(element => element.Name.LocalName is not ("PersonName" or "ContactInfo")) ?? []) _entries.Keep(other, $"Identification.{other.Name.LocalName}");
+        foreach (var part in person?.Elements().Where(part => part.Name.LocalName is "PersonName" or "ContactInfo") ?? []) _entries.KeepWithContact(part);
+        foreach (var other in person?.Elements() ?? []) _entries.Keep(other, $"Identification.{other.Name.LocalName}");
     }
 
     void ReadHeadline(XElement? headline)
@@ -53,7 +53,8 @@ sealed class PassportReader(ImportIssues issues)
         {
             var summary = _entries.New(Section.Of<Summary>(), headline!, "Headline");
             summary.Text(HtmlText.ToMarkdown(text), "Headline");
-            _entries.Add(summary);
+            summary.KeepAside("Type", headline.Text("Type", "Label"));
+            _entries.Add(summary, headline!);
         }
         else _entries.Profile.Set("currentTitle", text, "Headline");
     }
@@ -67,8 +68,7 @@ sealed class PassportReader(ImportIssues issues)
         entry.Set("companyUrl", Web(job.At("Employer", "ContactInfo")), "Website");
         ReadPeriod(entry, job.Child("Period"));
         if (job.Text("Activities") is { } text) entry.Text(HtmlText.ToMarkdown(text), "Activities");
-        entry.Aside("Sector", job.Text("Employer", "Sector", "Label"));
-        _entries.Add(entry);
+        _entries.Add(entry, job);
     }
 
     void ReadStudy(XElement study, string path)
@@ -81,8 +81,7 @@ sealed class PassportReader(ImportIssues issues)
         entry.Set("institutionUrl", Web(study.At("Organisation", "ContactInfo")), "Website");
         ReadPeriod(entry, study.Child("Period"));
         if (study.Text("Activities") is { } text) entry.Text(HtmlText.ToMarkdown(text), "Activities");
-        entry.Aside("Level", study.Text("Level", "Label"));
-        _entries.Add(entry);
+        _entries.Add(entry, study);
     }
 
     void ReadSkills(XElement? skills)
@@ -93,10 +92,10 @@ sealed class PassportReader(ImportIssues issues)
             _entries.AddLanguage(tongue.Text("Description", "Label") ?? tongue.Text("Description", "Code"), "Native", [], tongue, $"MotherTongue[{index}]");
         foreach (var (index, language) in List(linguistic, "ForeignLanguage").Index())
             _entries.AddLanguage(language.Text("Description", "Label") ?? language.Text("Description", "Code"), null,
-                language.Child("ProficiencyLevel")?.Elements().Select(level => (level.Name.LocalName, level.Value.Trim())).Where(level => level.Item2.Length > 0) ?? [], language, $"ForeignLanguage[{index}]");
+                language.Child("ProficiencyLevel")?.Elements().Select(level => (level.Name.LocalName, level.Take().Trim())).Where(level => level.Item2.Length > 0) ?? [], language, $"ForeignLanguage[{index}]");
         foreach (var (name, heading) in new[] { ("Communication", "Communication skills"), ("Organisational", "Organisational skills"), ("JobRelated", "Job-related skills"), ("Computer", "Digital skills"), ("Digital", "Digital skills"), ("Other", "Other skills") })
             if (skills.Child(name) is { } part) _entries.AddText(heading, part.Text("Description"), part, $"Skills.{name}");
-        if (skills.Child("Driving") is { } driving) _entries.AddText("Driving licence", string.Join(", ", driving.Descendants().Where(element => !element.HasElements && element.Value.Trim().Length > 0).Select(element => element.Value.Trim())), driving, "Skills.Driving");
+        if (skills.Child("Driving") is { } driving) _entries.AddText("Driving licence", string.Join(", ", driving.Unread().Select(element => element.Take().Trim())), driving, "Skills.Driving");
     }
 
     void ReadAchievement(XElement achievement, string path) => _entries.AddText(
@@ -105,9 +104,9 @@ sealed class PassportReader(ImportIssues issues)
     static void ReadPeriod(EntryReading entry, XElement? period)
     {
         if (period is null) return;
-        var (from, to) = (DateOf(period.Child("From")), DateOf(period.Child("To")));
+        var (from, to, current) = (DateOf(period.Child("From")), DateOf(period.Child("To")), period.Text("Current"));
         if (from is null && to is null) return;
-        entry.SetPeriod(from, to, goesOn: to is null && (period.Text("Current") == "true" || period.Child("To") is null), "Period");
+        entry.SetPeriod(from, to, goesOn: to is null && (current == "true" || period.Child("To") is null), "Period");
     }
 
     /// <summary>Year, month and day as attributes, the latter two as XML Schema writes them: <c>--03</c>, <c>---15</c>.</summary>

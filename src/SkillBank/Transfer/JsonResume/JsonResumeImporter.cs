@@ -24,8 +24,8 @@ public sealed class JsonResumeImporter : IImporter
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                // Reactive Resume has "basics" too, but keeps its lists under "sections".
-                if (reader.ValueTextEquals("sections"u8)) return false;
+                // Reactive Resume has "basics" too, but keeps its lists under these.
+                if (reader.ValueTextEquals("sections"u8) || reader.ValueTextEquals("customSections"u8)) return false;
                 found = found || (reader.GetString() is { } key && Known.Contains(key));
                 reader.Skip();
             }

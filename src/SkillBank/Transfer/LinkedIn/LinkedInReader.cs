@@ -78,7 +78,7 @@ sealed class LinkedInReader(IReadOnlyList<(LinkedInFile File, string Name, ReadO
                 entry.KeepAside("Endorsements", count);
             if (known == LinkedInTable.TestScores) entry.Set("group", "Test scores", "");
             foreach (var column in table.Columns.Where(column => !places.Contains(column))) entry.Aside(column, Cell(table, row, column));
-            if (entry.ToImported() is { } imported) _entries.Add(imported);
+            if (entry.ToImported(_aside) is { } imported) _entries.Add(imported);
         }
     }
 
@@ -93,7 +93,7 @@ sealed class LinkedInReader(IReadOnlyList<(LinkedInFile File, string Name, ReadO
             if (Cell(table, row, "Text") is { } text) entry.Text(PlainText.ToMarkdown(text), "Text");
             entry.KeepAside("Creation Date", Cell(table, row, "Creation Date"));
             entry.KeepAside("Status", Cell(table, row, "Status"));
-            if (entry.ToImported() is { } imported) _entries.Add(imported);
+            if (entry.ToImported(_aside) is { } imported) _entries.Add(imported);
         }
     }
 

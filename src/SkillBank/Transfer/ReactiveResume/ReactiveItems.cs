@@ -10,7 +10,8 @@ namespace SkillBank.Transfer.ReactiveResume;
 
 /// <summary>Makes the items of the format's sections. What has no field there comes first in the description, as it prints.</summary>
 /// <param name="language">The resume's language.</param>
-sealed class ReactiveItems(ResumeLanguage language)
+/// <param name="kept">What imports kept aside with the entries.</param>
+sealed class ReactiveItems(ResumeLanguage language, KeptAside kept)
 {
     /// <summary>Stands where the format wants a name and the person's has no character that can be shown.</summary>
     const string Nameless = "—";
@@ -28,6 +29,7 @@ sealed class ReactiveItems(ResumeLanguage language)
     {
         JsonObject item = new() { ["id"] = entry.Id.ToString(), ["hidden"] = false };
         Fill(item, entry);
+        KeptAside.PutBack(item, kept.Of(entry.Id), ReactiveResumeFormat.Role);
         return item;
     }
 
@@ -107,8 +109,10 @@ sealed class ReactiveItems(ResumeLanguage language)
             JsonObject written = new() { ["id"] = role.First.Id.ToString(), ["position"] = Text(role.Second.JobTitle) };
             During(written, new(role.Second.StartDate, role.Second.EndDate));
             written["description"] = Html([], role.First.Text);
+            KeptAside.PutBack(written, kept.Of(role.First.Id)?[ReactiveResumeFormat.Role] as JsonObject);
             return written;
         })]);
+        KeptAside.PutBack(item, kept.Of(jobs[0].Id), ReactiveResumeFormat.Role);
         return item;
     }
 

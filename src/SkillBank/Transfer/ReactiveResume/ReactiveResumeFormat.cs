@@ -14,6 +14,12 @@ static class ReactiveResumeFormat
     /// <summary>The section of the summary, which stands beside the others.</summary>
     public const string Summary = "summary";
 
+    /// <summary>What its server puts around a resume that it answers with.</summary>
+    public const string Wrapping = "data";
+
+    /// <summary>Where an entry keeps what only its role had; the rest is of the item that holds the roles.</summary>
+    public const string Role = "role";
+
     /// <summary>The kind of custom section that takes what has no section: its items have every field that ours have.</summary>
     public const string CustomKind = "experience";
 

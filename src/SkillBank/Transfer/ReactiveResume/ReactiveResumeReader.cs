@@ -14,8 +14,11 @@ namespace SkillBank.Transfer.ReactiveResume;
 /// </summary>
 sealed class ReactiveResumeReader(JsonFile file)
 {
-    /// <summary>What only says how an item looks.</summary>
-    static readonly HashSet<string> Looks = new(["id", "icon", "iconColor", "columns", "options"], StringComparer.Ordinal);
+    /// <summary>What only says how an item looks; nobody is told of it.</summary>
+    static readonly HashSet<string> Looks = new(["icon", "iconColor", "columns", "options"], StringComparer.Ordinal);
+
+    /// <summary>What is read of every item, whatever it is.</summary>
+    static readonly string[] Common = ["id", "hidden", "visible", "website", "url", "description", "summary", "period", "date", "dates", "roles", "level"];
 
     readonly ImportIssues _issues = new();
     readonly List<ImportedEntry> _entries = [];
@@ -23,7 +26,7 @@ sealed class ReactiveResumeReader(JsonFile file)
 
     public ImportedBank Read()
     {
-        var root = file.Root;
+        var root = Member(file.Root, "basics").ValueKind == JsonValueKind.Undefined && Member(file.Root, ReactiveResumeFormat.Wrapping) is { ValueKind: JsonValueKind.Object } inner ? inner : file.Root;
         var sections = Member(root, "sections");
         var contact = new ContactReading(ReactiveResumeFormat.Slug, "basics", _issues);
         var profile = new RecordReading(typeof(ProfileDetails), ReactiveResumeFormat.Slug, "basics", _issues);
@@ -34,7 +37,7 @@ sealed class ReactiveResumeReader(JsonFile file)
             foreach (var section in sections.EnumerateObject()) ReadSection(section);
         foreach (var (index, section) in List(Member(root, "customSections")).Index()) ReadCustom(section, $"customSections[{index}]");
         Keep(root);
-        profile.KeepAsideIn(_aside);
+        if (profile.KeepsAside) profile.KeepAsideIn(Part("basics"));
         return new()
         {
             Format = ReactiveResumeFormat.Slug, Contact = contact.ToContact(), Profile = (ProfileDetails)profile.Make()!, Entries = _entries, Issues = _issues.All,
@@ -42,57 +45,89 @@ sealed class ReactiveResumeReader(JsonFile file)
         };
     }
 
-    static void ReadBasics(JsonElement basics, ContactReading contact, RecordReading profile)
+    void ReadBasics(JsonElement basics, ContactReading contact, RecordReading profile)
     {
         contact.SetName(Text(basics, "name"), "name");
         contact.Set("email", Text(basics, "email"), "email");
         contact.Set("phone", Text(basics, "phone"), "phone");
         contact.SetPlace(Text(basics, "location"), "location");
         contact.Set("portfolioUrl", Address(basics), "website");
+        KeepMore(contact, "website", LinkOf(basics));
         profile.Set("currentTitle", Text(basics, "headline"), "headline");
         foreach (var field in List(Member(basics, "customFields")))
         {
             var said = string.Join(": ", new[] { Text(field, "name"), Text(field, "text") ?? Text(field, "value") }.OfType<string>());
-            if (Text(field, "link") is { } link) contact.AddLink(said.Length > 0 ? said : null, null, link, "customFields");
-            else contact.Aside("customFields", said);
+            if (Text(field, "link") is { } link)
+            {
+                contact.AddLink(said.Length > 0 ? said : null, null, link, "customFields");
+                KeepMore(contact, "links", Rest(field, "id", "icon", "name", "text", "value", "link"));
+            }
+            else if (said.Length > 0) contact.Aside("customFields", new JsonArray(Node(field)));
         }
+        if (Member(basics, "picture") is { ValueKind: JsonValueKind.Object } picture) KeepPicture(picture);
         if (basics.ValueKind != JsonValueKind.Object) return;
         foreach (var other in basics.EnumerateObject().Where(other => other.Name is not ("name" or "headline" or "email" or "phone" or "location" or "website" or "url" or "customFields" or "picture")))
-            contact.Aside(other.Name, Value(other.Value));
+            contact.Aside(other.Name, Node(other.Value));
     }
 
     static void ReadProfiles(IEnumerable<JsonElement> profiles, ContactReading contact)
     {
-        foreach (var profile in profiles) contact.AddLink(Text(profile, "network"), Text(profile, "username"), Address(profile), "profiles");
+        JsonArray kept = [];
+        foreach (var profile in profiles)
+        {
+            contact.AddLink(Text(profile, "network"), Text(profile, "username"), Address(profile), ReactiveResumeFormat.Profiles);
+            if (profile.ValueKind != JsonValueKind.Object) continue;
+            var rest = Rest(profile, "id", "hidden", "visible", "url", "website", "username", "network");
+            if (LinkOf(profile) is { Count: > 0 } link) rest["website"] = link;
+            if (rest.Count == 0) continue;
+            (rest["network"], rest["username"]) = (Text(profile, "network"), Text(profile, "username"));
+            kept.Add((JsonNode)rest);
+        }
+        if (kept.Count > 0) contact.KeepAside(ReactiveResumeFormat.Profiles, kept);
     }
 
     void ReadSummary(JsonElement summary, string path)
     {
         var entry = new EntryReading(Section.Of<Summary>(), ReactiveResumeFormat.Slug, path, _issues);
         if (Text(summary, "content") is { } html) entry.Text(HtmlText.ToMarkdown(html), "content");
-        if (entry.ToImported() is { } imported) _entries.Add(imported);
+        if (path == ReactiveResumeFormat.Summary && summary.ValueKind == JsonValueKind.Object && Rest(summary, "id", "content") is { Count: > 0 } settings) _aside[path] = settings;
+        else if (path != ReactiveResumeFormat.Summary && summary.ValueKind == JsonValueKind.Object)
+            foreach (var (name, value) in Rest(summary, "id", "hidden", "visible", "content")) entry.Aside(name, value);
+        if (entry.ToImported(_aside) is { } imported) _entries.Add(imported);
     }
 
     void ReadSection(JsonProperty section)
     {
+        if (section.Name is ReactiveResumeFormat.Profiles) KeepSettings(section.Name, section.Value);
         if (section.Name is ReactiveResumeFormat.Profiles or ReactiveResumeFormat.Summary) return;
         if (section.Name == "custom" && section.Value.ValueKind == JsonValueKind.Object)
         {
             // Version 4 has all sections of one's own here, by their ids.
-            foreach (var custom in section.Value.EnumerateObject()) ReadCustom(custom.Value, $"sections.custom.{TextLimits.Storable(custom.Name, 60)}");
+            foreach (var custom in section.Value.EnumerateObject())
+                if (custom.Value.ValueKind == JsonValueKind.Object) ReadCustom(custom.Value, $"sections.custom.{TextLimits.Storable(custom.Name, 60)}");
+                else Part(EntryReading.NoEntry)[$"sections.custom.{TextLimits.Storable(custom.Name, 60)}"] = Node(custom.Value);
         }
         else if (ReactiveFields.Of(section.Name) is { } fields)
         {
             if (IsHidden(section.Value) && Items(section.Value).Any()) _issues.Changed($"sections.{section.Name}", "The section is hidden in that resume; its entries are in the bank all the same.");
             foreach (var (index, item) in Items(section.Value).Index()) ReadItem(item, fields, $"sections.{section.Name}.items[{index}]", null);
+            KeepSettings(section.Name, section.Value);
         }
         else
         {
             var name = TextLimits.Storable(section.Name, 60);
             _issues.Kept($"sections.{name}", "There is no such section; it is kept aside.");
-            (_aside["sections"] as JsonObject ?? (JsonObject)(_aside["sections"] = new JsonObject()))[name] = JsonNode.Parse(section.Value.GetRawText());
+            Part("sections")[name] = Node(section.Value);
         }
     }
+
+    /// <summary>How a section stands on the page: its heading, its columns.</summary>
+    void KeepSettings(string key, JsonElement section)
+    {
+        if (section.ValueKind == JsonValueKind.Object && Rest(section, "id", "items", "content") is { Count: > 0 } settings) Part("sections")[TextLimits.Storable(key, 60)] = settings;
+    }
+
+    JsonObject Part(string name) => _aside[name] as JsonObject ?? (JsonObject)(_aside[name] = new JsonObject());
 
     /// <summary>A section that the person named. Only jobs are asked what they are: that kind is what people use for anything with a date.</summary>
     void ReadCustom(JsonElement section, string path)
@@ -101,10 +136,12 @@ sealed class ReactiveResumeReader(JsonFile file)
         if (kind == ReactiveResumeFormat.Summary)
         {
             foreach (var (index, item) in Items(section).Index()) ReadSummary(item, $"{path}.items[{index}]");
+            KeepSettings(path, section);
             return;
         }
         var fields = kind == ReactiveResumeFormat.CustomKind && title is not null && SectionNames.Find(title)?.DetailsType != typeof(Experience) ? null : ReactiveFields.Of(kind);
         foreach (var (index, item) in Items(section).Index()) ReadItem(item, fields ?? ReactiveFields.Custom, $"{path}.items[{index}]", title);
+        if (title is not null && section.ValueKind == JsonValueKind.Object && Rest(section, "id", "type", "title", "name", "items") is { Count: > 0 } settings) Part("customSections")[TextLimits.Storable(title, 100)] = settings;
     }
 
     void ReadItem(JsonElement item, ReactiveFields fields, string path, string? group)
@@ -112,7 +149,7 @@ sealed class ReactiveResumeReader(JsonFile file)
         if (item.ValueKind != JsonValueKind.Object)
         {
             _issues.Kept(path, "This should be an object; it is kept aside.");
-            _aside[path] = JsonNode.Parse(item.GetRawText());
+            Part(EntryReading.NoEntry)[path] = Node(item);
             return;
         }
         var roles = List(Member(item, "roles")).ToList();
@@ -122,9 +159,20 @@ sealed class ReactiveResumeReader(JsonFile file)
             var entry = Read(item, fields, $"{path}.roles[{index}]", group, isRole: true);
             if (role.ValueKind == JsonValueKind.Object)
             {
-                ReadFields(entry, role, fields);
+                var known = ReadFields(entry, role, fields);
                 ReadDates(entry, role);
                 ReadText(entry, role, fields);
+                var rest = Rest(role, [.. known, .. Common]);
+                if (Member(role, "dates") is { ValueKind: JsonValueKind.Object } dates && Rest(dates, "start", "end", "present") is { Count: > 0 } more) rest["dates"] = more;
+                if (LinkOf(role) is { Count: > 0 } link) rest["website"] = link;
+                entry.Aside(ReactiveResumeFormat.Role, rest);
+            }
+            else entry.Aside(ReactiveResumeFormat.Role, Node(role), "This should be an object.");
+            if (index == 0)
+            {
+                // What stands beside the roles is of all of them together.
+                entry.KeepAside("position", Node(Member(item, "position")));
+                entry.KeepAside("period", Node(Member(item, "period")));
             }
             ReadEmployer(entry, item, fields, isLatest: index == 0);
             Add(entry);
@@ -137,16 +185,15 @@ sealed class ReactiveResumeReader(JsonFile file)
         var known = ReadFields(entry, item, fields, isRole ? "position" : null);
         if (group is not null && fields == ReactiveFields.Custom) entry.Set("group", group, "title");
         if (Address(item) is { } url) ReadAddress(entry, fields, url);
+        KeepMore(entry, "website", LinkOf(item));
+        if (Member(item, "dates") is { ValueKind: JsonValueKind.Object } dates) KeepMore(entry, "dates", Rest(dates, "start", "end", "present"));
         if (!isRole) ReadDates(entry, item);
         if (!isRole) ReadText(entry, item, fields);
         if (IsHidden(item)) entry.Changed("hidden", "It is hidden in that resume; in the bank it is all the same.");
         ReadLevel(entry, item, fields);
-        foreach (var other in item.EnumerateObject())
-        {
-            if (known.Contains(other.Name) || other.Name is "website" or "url" or "description" or "summary" or "period" or "date" or "dates" or "hidden" or "visible" or "roles" or "level") continue;
-            if (Looks.Contains(other.Name)) continue;
-            entry.Aside(other.Name, Value(other.Value));
-        }
+        foreach (var (name, value) in Rest(item, [.. known, .. Common]))
+            if (Looks.Contains(name)) entry.KeepAside(name, value);
+            else entry.Aside(name, value);
         return entry;
     }
 
@@ -163,7 +210,7 @@ sealed class ReactiveResumeReader(JsonFile file)
 
     void Add(EntryReading entry)
     {
-        if (entry.ToImported() is { } imported) _entries.Add(imported);
+        if (entry.ToImported(_aside) is { } imported) _entries.Add(imported);
     }
 
     static HashSet<string> ReadFields(EntryReading entry, JsonElement item, ReactiveFields fields, string? except = null)
@@ -226,10 +273,22 @@ sealed class ReactiveResumeReader(JsonFile file)
         foreach (var other in root.EnumerateObject().Where(other => other.Name is not ("basics" or "sections" or "summary" or "customSections")))
         {
             if (other.Value.ValueKind == JsonValueKind.Null) continue;
-            _aside[TextLimits.Storable(other.Name, 60)] = JsonNode.Parse(other.Value.GetRawText());
-            if (other.Name == "picture" && Text(other.Value, "url") is not null) _issues.Kept("picture", "A picture does not come in with a file; add it at the contact.");
-            else if (other.Name == "metadata" && Text(other.Value, "notes") is not null) _issues.Kept("metadata.notes", "There is no place for notes; they are kept aside.");
+            if (other.Name == "picture") KeepPicture(other.Value);
+            else _aside[TextLimits.Storable(other.Name, 60)] = Node(other.Value);
+            if (other.Name == "metadata" && Text(other.Value, "notes") is not null) _issues.Kept("metadata.notes", "There is no place for notes; they are kept aside.");
         }
+    }
+
+    /// <summary>Keeps aside what says something and nobody misses.</summary>
+    static void KeepMore(RecordReading record, string name, JsonObject more)
+    {
+        if (more.Count > 0) record.KeepAside(name, more);
+    }
+
+    void KeepPicture(JsonElement picture)
+    {
+        _aside["picture"] = Node(picture);
+        if (Text(picture, "url") is not null) _issues.Kept("picture", "A picture does not come in with a file; add it at the contact.");
     }
 
     static bool IsHidden(JsonElement item) => Member(item, "hidden").ValueKind == JsonValueKind.True || Member(item, "visible").ValueKind == JsonValueKind.False;
@@ -239,6 +298,28 @@ sealed class ReactiveResumeReader(JsonFile file)
         var place = Member(item, "website").ValueKind == JsonValueKind.Undefined ? Member(item, "url") : Member(item, "website");
         return place.ValueKind == JsonValueKind.String ? Value(place) : Text(place, "url") ?? Text(place, "href");
     }
+
+    /// <summary>What the link of an item has besides its address, such as what it is called.</summary>
+    static JsonObject LinkOf(JsonElement item)
+    {
+        JsonObject more = [];
+        foreach (var name in new[] { "website", "url" })
+            if (Member(item, name) is { ValueKind: JsonValueKind.Object } link)
+                foreach (var (key, value) in Rest(link, "url", "href", "inlineLink")) more[key] ??= value?.DeepClone();
+        return more;
+    }
+
+    /// <summary>All of an object that says anything, without what is read of it.</summary>
+    static JsonObject Rest(JsonElement item, params IEnumerable<string> read)
+    {
+        var known = read.ToHashSet(StringComparer.Ordinal);
+        JsonObject rest = [];
+        foreach (var other in item.EnumerateObject())
+            if (!known.Contains(other.Name) && Value(other.Value) is { } text && !string.IsNullOrWhiteSpace(text)) rest[TextLimits.Storable(other.Name, 100)] = Node(other.Value);
+        return rest;
+    }
+
+    static JsonNode? Node(JsonElement value) => value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null : JsonNode.Parse(value.GetRawText());
 
     static IEnumerable<JsonElement> Items(JsonElement section) => List(Member(section, "items"));
 

@@ -25,7 +25,8 @@ public static class ReactiveResumeWriter
     sealed class Writing(StructuredResume resume)
     {
         readonly FactLog _log = new();
-        readonly ReactiveItems _items = new(resume.Language);
+        readonly KeptAside _kept = new(resume, ReactiveResumeFormat.Slug);
+        readonly ReactiveItems _items = new(resume.Language, new(resume, ReactiveResumeFormat.Slug));
         readonly List<string> _order = [];
         readonly JsonArray _custom = [];
 
@@ -40,7 +41,7 @@ public static class ReactiveResumeWriter
             sections[ReactiveResumeFormat.Profiles]!["items"] = profiles;
             _log.Changed("Look", "Reactive Resume sets the pages by a template of its own; paper, language, accent color and order come along.");
             _log.TellOfAll(resume);
-            return new()
+            JsonObject root = new()
             {
                 ["picture"] = Picture(),
                 ["basics"] = basics,
@@ -49,6 +50,33 @@ public static class ReactiveResumeWriter
                 ["customSections"] = _custom,
                 ["metadata"] = ReactiveMetadata.Of(resume, _order),
             };
+            if (_kept.OfProfile is { } kept) PutBack(root, kept);
+            return root;
+        }
+
+        /// <summary>With the whole bank nobody has chosen how it looks here, so it looks as it did there; only the order of what is in it is ours.</summary>
+        void PutBack(JsonObject root, JsonObject kept)
+        {
+            if (kept["metadata"]?.DeepClone() is JsonObject metadata)
+            {
+                var ours = (JsonObject)root["metadata"]!;
+                KeptAside.PutBack(metadata, ours);
+                if (metadata["layout"] is JsonObject layout) layout["pages"] = ours["layout"]!["pages"]!.DeepClone();
+                root["metadata"] = metadata;
+            }
+            if (resume.Document.Header.Photo is null && kept["picture"] is JsonObject picture) root["picture"] = picture.DeepClone();
+            SetColumns((JsonObject)root["summary"]!, kept[ReactiveResumeFormat.Summary]);
+            foreach (var (key, section) in kept["sections"] as JsonObject ?? [])
+                if (root["sections"]![key] is JsonObject written) SetColumns(written, section);
+            foreach (var section in _custom.OfType<JsonObject>()) SetColumns(section, (kept["customSections"] as JsonObject)?[section["title"]!.GetValue<string>()]);
+            KeptAside.PutBack(root, kept, "customSections", Reading.EntryReading.NoEntry);
+            _log.Kept("What an import kept aside", "It is where it was: the template, notes, fields that Skill Bank has no place for.");
+        }
+
+        static void SetColumns(JsonObject section, JsonNode? kept)
+        {
+            foreach (var setting in new[] { "columns", "showHeading" })
+                if (kept is JsonObject settings && settings[setting] is JsonValue value) section[setting] = value.DeepClone();
         }
 
         JsonObject Basics()
@@ -57,7 +85,7 @@ public static class ReactiveResumeWriter
             _log.Kept("Name and contacts", "In basics; pages on networks are profiles.");
             var place = ContactLine.PlaceOf(contact, resume.Language);
             if (place is not null && place != contact.City) _log.Changed("Address", "It is one line of text.");
-            return new()
+            JsonObject basics = new()
             {
                 ["name"] = ReactiveItems.Text(header.Name),
                 ["headline"] = ReactiveItems.Text(header.Title),
@@ -67,6 +95,8 @@ public static class ReactiveResumeWriter
                 ["website"] = new JsonObject { ["url"] = SafeUrl.OrNull(contact.PortfolioUrl) ?? "", ["label"] = "" },
                 ["customFields"] = new JsonArray(),
             };
+            KeptAside.PutBack(basics, _kept.OfContact, ReactiveResumeFormat.Profiles);
+            return basics;
         }
 
         JsonArray Profiles()
@@ -82,9 +112,14 @@ public static class ReactiveResumeWriter
                 item["network"] = ReactiveItems.Name(link.Item.Network);
                 item["username"] = ReactiveItems.Text(link.Item.Username);
                 item["website"] = ReactiveItems.Website(link.Item.Url);
+                KeptAside.PutBack(item, KeptOf(item));
                 return item;
             })]);
         }
+
+        /// <summary>What a profile of the same name there had besides.</summary>
+        JsonObject? KeptOf(JsonObject profile) => (_kept.OfContact?[ReactiveResumeFormat.Profiles] as JsonArray)?.OfType<JsonObject>()
+            .FirstOrDefault(kept => JsonNode.DeepEquals(kept["network"], profile["network"]) && (kept["username"] is null || JsonNode.DeepEquals(kept["username"], profile["username"])));
 
         (JsonObject Summary, JsonObject Sections) Sections()
         {

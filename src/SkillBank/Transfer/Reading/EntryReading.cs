@@ -33,6 +33,21 @@ sealed class EntryReading(Section section, string format, string source, ImportI
         else Aside(label, text);
     }
 
+    /// <summary>Where what is no entry at all is kept, by its place in the file.</summary>
+    public const string NoEntry = "odd";
+
+    /// <summary>The entry; null when nothing was said of it that has a place. What else it says then is kept aside with the whole.</summary>
+    /// <param name="aside">What is kept aside with the whole.</param>
+    public ImportedEntry? ToImported(JsonObject aside)
+    {
+        if (ToImported() is { } imported) return imported;
+        if (!KeepsAside) return null;
+        JsonObject rest = [];
+        KeepAsideIn(rest);
+        (aside[NoEntry] as JsonObject ?? (JsonObject)(aside[NoEntry] = new JsonObject()))[Source] = rest;
+        return null;
+    }
+
     /// <summary>The entry; null when nothing was said of it.</summary>
     public ImportedEntry? ToImported()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SkillBank.Contract;
 using SkillBank.Dates;
@@ -132,6 +133,15 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
         KeepAside(label, JsonValue.Create(text));
     }
 
+    /// <summary>The same with any value of the file; nothing, and a list or an object with nothing in it, says nothing.</summary>
+    public void Aside(string label, JsonNode? value, string why = "There is no place for this.")
+    {
+        if (value is JsonValue text && text.GetValueKind() == JsonValueKind.String) Aside(label, text.GetValue<string>(), why);
+        if (value is null or JsonArray { Count: 0 } or JsonObject { Count: 0 } || value.GetValueKind() == JsonValueKind.String) return;
+        issues.Kept(PathOf(label), why, line);
+        KeepAside(label, value);
+    }
+
     /// <summary>Keeps something aside that nobody misses, such as how something looked, without a word.</summary>
     public void KeepAside(string label, JsonNode? value)
     {
@@ -163,6 +173,9 @@ class RecordReading(Type type, string format, string source, ImportIssues issues
             Aside(_labels[blamed], value?.ToString(), broken == blamed ? "The bank cannot hold this." : "It is after the end; the start is left out.");
         }
     }
+
+    /// <summary>Whether anything is kept aside.</summary>
+    public bool KeepsAside => _aside.Count > 0;
 
     /// <summary>Moves what is kept aside with the record to where it is kept, for a record that has no <c>Extra</c> of its own.</summary>
     public void KeepAsideIn(JsonObject all)

@@ -15,6 +15,8 @@ static class XmlTree
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxCharacters, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
     };
 
+    static readonly Mark Taken = new();
+
     /// <exception cref="ImportException">It is no XML, or more than may be.</exception>
     public static XElement Read(ReadOnlyMemory<byte> file)
     {
@@ -58,8 +60,20 @@ static class XmlTree
     /// <summary>The children of that name.</summary>
     public static IEnumerable<XElement> All(this XElement? parent, string name) => parent?.Elements().Where(element => element.Name.LocalName == name) ?? [];
 
-    /// <summary>The text at the end of a path; null for none and for a blank one.</summary>
-    public static string? Text(this XElement? parent, params ReadOnlySpan<string> path) => parent.At(path)?.Value is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    /// <summary>The text at the end of a path, which is read by that; null for none and for a blank one.</summary>
+    public static string? Text(this XElement? parent, params ReadOnlySpan<string> path) => parent.At(path)?.Take() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    /// <summary>The text of an element and all within it, which is read by that.</summary>
+    public static string Take(this XElement element)
+    {
+        foreach (var part in element.DescendantsAndSelf())
+            if (part.Annotation<Mark>() is null) part.AddAnnotation(Taken);
+        return element.Value;
+    }
+
+    /// <summary>The innermost elements with a text that nothing has read.</summary>
+    public static IEnumerable<XElement> Unread(this XElement element) =>
+        element.DescendantsAndSelf().Where(part => !part.HasElements && part.Annotation<Mark>() is null && !string.IsNullOrWhiteSpace(part.Value)).ToList();
 
     /// <summary>The line, from 1; null when it is not known.</summary>
     public static int? Line(this XElement element) => ((IXmlLineInfo)element).HasLineInfo() ? ((IXmlLineInfo)element).LineNumber : null;
@@ -70,4 +84,7 @@ static class XmlTree
         while (reader.Read())
             if (reader.Depth > MaxDepth) throw new ImportException($"It nests more than {MaxDepth} deep, which no resume does.");
     }
+
+    /// <summary>Marks what has been read.</summary>
+    sealed class Mark;
 }

@@ -24,6 +24,9 @@ sealed class YamlTree
     /// <summary>The top of the file.</summary>
     public JsonNode? Root { get; private set; }
 
+    /// <summary>Whether the file has more documents after this.</summary>
+    public bool HasMore { get; private set; }
+
     /// <summary>The line of a part of it, from 1; null when it has none.</summary>
     public int? LineOf(JsonNode? node) => node is not null && _lines.TryGetValue(node, out var line) ? line : null;
 
@@ -40,6 +43,8 @@ sealed class YamlTree
             parser.Consume<DocumentStart>();
             var tree = new YamlTree();
             tree.Root = tree.Node(parser, 0);
+            parser.Consume<DocumentEnd>();
+            tree.HasMore = parser.Accept<DocumentStart>(out _);
             return tree;
         }
         catch (YamlException e)

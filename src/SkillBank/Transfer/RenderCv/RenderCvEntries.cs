@@ -10,7 +10,8 @@ namespace SkillBank.Transfer.RenderCv;
 
 /// <summary>Makes the entries of a section, all of one of the format's kinds, since it allows no other.</summary>
 /// <param name="language">The resume's language.</param>
-sealed class RenderCvEntries(ResumeLanguage language)
+/// <param name="kept">What imports kept aside with the entries.</param>
+sealed class RenderCvEntries(ResumeLanguage language, KeptAside kept)
 {
     ResumeWords Words => language.Words;
 
@@ -29,7 +30,13 @@ sealed class RenderCvEntries(ResumeLanguage language)
     public JsonArray Of(IReadOnlyList<StructuredEntry> entries)
     {
         var kind = KindOf(entries);
-        return kind == "text" ? Paragraphs(entries) : new([.. entries.Select(entry => Of(entry, kind))]);
+        if (kind == "text") return Paragraphs(entries);
+        return new([.. entries.Select(entry =>
+        {
+            var item = Of(entry, kind);
+            KeptAside.PutBack(item, kept.Of(entry.Id), RenderCvFormat.Heading);
+            return item;
+        })]);
     }
 
     JsonObject Of(StructuredEntry entry, string kind) => (entry.Details, kind) switch

@@ -49,7 +49,7 @@ sealed class RenderCvEntryReader(string heading, Section? named, ImportIssues is
         var entry = New(isVolunteering ? Section.Of<Volunteering>() : Section.Of<Experience>(), path, line);
         ReadName(entry, item, "company", isVolunteering ? "organization" : "companyName", isVolunteering ? "url" : "companyUrl");
         entry.Set(isVolunteering ? "role" : "jobTitle", RenderCvLine.Of(Text(item, "position")).Text, "position");
-        if (named is null) entry.KeepAside("heading", JsonValue.Create(heading));
+        if (named is null) entry.KeepAside(RenderCvFormat.Heading, JsonValue.Create(heading));
         return entry;
     }
 
@@ -102,9 +102,9 @@ sealed class RenderCvEntryReader(string heading, Section? named, ImportIssues is
     EntryReading OfBullet(string bullet, string key, string path, int? line)
     {
         var text = RenderCvLine.Of(bullet).Text ?? "";
-        var isPair = Named?.DetailsType == typeof(Skill) || Named?.DetailsType == typeof(Language) || Named?.DetailsType == typeof(Interest);
-        var colon = isPair ? text.IndexOf(": ", StringComparison.Ordinal) : -1;
-        if (isPair || Named?.DetailsType == typeof(Award)) return colon > 0 ? OfPair(text[..colon], text[(colon + 2)..], key, path, line) : OfPair(text, null, key, path, line);
+        var isPair = Named?.DetailsType.Name is nameof(Skill) or nameof(Language) or nameof(Interest) or nameof(Award);
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (isPair) return colon > 0 ? OfPair(text[..colon], text[(colon + 2)..], key, path, line) : OfPair(text, null, key, path, line);
         var entry = New(Section.Of<Custom>(), path, line);
         entry.Set("group", heading, "heading");
         entry.Set("title", text.Length <= 200 ? text : heading, key);
@@ -162,7 +162,7 @@ sealed class RenderCvEntryReader(string heading, Section? named, ImportIssues is
         }
         ReadText(entry, item);
         foreach (var (key, value) in item)
-            if (!Common.Contains(key) && !fields.Contains(key)) entry.Aside(key, RenderCvReader.Text(value) ?? value?.ToJsonString(Leftovers.Compact));
+            if (!Common.Contains(key) && !fields.Contains(key)) entry.Aside(key, value);
         return entry;
     }
 

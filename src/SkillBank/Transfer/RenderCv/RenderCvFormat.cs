@@ -8,6 +8,12 @@ static class RenderCvFormat
     /// <summary>The word by which the format is chosen.</summary>
     public const string Slug = "rendercv";
 
+    /// <summary>Where an entry keeps the heading that it stood under, if that names no section of ours.</summary>
+    public const string Heading = "heading";
+
+    /// <summary>Where the contact keeps what connections have besides words and address, by their words.</summary>
+    public const string Connections = "connections";
+
     /// <summary>The end of something that goes on.</summary>
     public const string Present = "present";
 

@@ -22,10 +22,11 @@ sealed class RenderCvReader(YamlTree file)
         if (cv["sections"] is JsonObject sections)
             foreach (var (heading, entries) in sections) ReadSection(heading, entries);
         else if (cv["sections"] is { } odd) Keep("sections", odd, "This should be sections with their headings; it is kept aside.");
+        if (file.HasMore) _issues.Kept("---", "The file has more than one document; only the first is read.");
         // How it looks is kept without a word, and goes out again.
         foreach (var (key, value) in root)
             if (key != "cv" && value is not null) _aside[TextLimits.Storable(key, 60)] = value.DeepClone();
-        profile.KeepAsideIn(_aside);
+        if (profile.KeepsAside) profile.KeepAsideIn(Part("cv"));
         return new()
         {
             Format = RenderCvFormat.Slug, Contact = contact.ToContact(), Profile = (ProfileDetails)profile.Make()!, Entries = _entries, Issues = _issues.All,
@@ -53,15 +54,30 @@ sealed class RenderCvReader(YamlTree file)
                     else contact.AddLink(null, null, url, key);
                 break;
             case "social_networks":
-                foreach (var network in Items(value)) contact.AddLink(Text(network["network"]), Text(network["username"]), RenderCvNetwork.AddressOf(Text(network["network"]), Text(network["username"])), key);
+                foreach (var network in Items(value))
+                {
+                    contact.AddLink(Text(network["network"]), Text(network["username"]), RenderCvNetwork.AddressOf(Text(network["network"]), Text(network["username"])), key);
+                    foreach (var (name, more) in network)
+                        if (name is not ("network" or "username")) contact.Aside($"{key}.{name}", more);
+                }
                 break;
             case "custom_connections":
                 foreach (var connection in Items(value))
+                {
+                    KeepConnection(connection, contact);
                     if (Text(connection["fontawesome_icon"]) == "phone" && !contact.Has("phone")) contact.Set("phone", Text(connection["placeholder"]), key);
                     else AddConnection(Text(connection["placeholder"]), Text(connection["url"]), contact);
+                }
                 break;
-            default: contact.Aside(key, Text(value) ?? value?.ToJsonString(Leftovers.Compact)); break;
+            default: contact.Aside(key, value); break;
         }
+    }
+
+    /// <summary>The sign of a connection, and what else it has, under its words.</summary>
+    static void KeepConnection(JsonObject connection, RecordReading contact)
+    {
+        JsonObject rest = new(connection.Where(pair => pair.Key is not ("placeholder" or "url") && pair.Value is not null && Text(pair.Value) is not ("phone" or "link")).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())));
+        if (rest.Count > 0) contact.KeepAside(RenderCvFormat.Connections, new JsonObject { [TextLimits.Storable(Text(connection["placeholder"]) ?? "", 100)] = rest });
     }
 
     /// <summary>The words of a connection are a network and, after a colon, the name there.</summary>
@@ -93,14 +109,16 @@ sealed class RenderCvReader(YamlTree file)
 
     void Add(EntryReading entry)
     {
-        if (entry.ToImported() is { } imported) _entries.Add(imported);
+        if (entry.ToImported(_aside) is { } imported) _entries.Add(imported);
     }
 
     void Keep(string path, JsonNode value, string why)
     {
         _issues.Kept(path, why, file.LineOf(value));
-        _aside[path] = value.DeepClone();
+        Part(EntryReading.NoEntry)[path] = value.DeepClone();
     }
+
+    JsonObject Part(string name) => _aside[name] as JsonObject ?? (JsonObject)(_aside[name] = new JsonObject());
 
     internal static string? Text(JsonNode? node) => node is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.GetValue<string>() : null;
 

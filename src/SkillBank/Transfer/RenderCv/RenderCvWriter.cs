@@ -23,6 +23,7 @@ public static partial class RenderCvWriter
     sealed class Writing(StructuredResume resume)
     {
         readonly FactLog _log = new();
+        readonly KeptAside _kept = new(resume, RenderCvFormat.Slug);
 
         public Fidelity Fidelity => _log.Fidelity;
 
@@ -32,7 +33,20 @@ public static partial class RenderCvWriter
             var design = Design();
             var locale = Locale();
             _log.TellOfAll(resume);
-            return new() { ["cv"] = cv, ["design"] = design, ["locale"] = locale, ["settings"] = new JsonObject { ["bold_keywords"] = new JsonArray() } };
+            JsonObject root = new() { ["cv"] = cv, ["design"] = design, ["locale"] = locale, ["settings"] = new JsonObject { ["bold_keywords"] = new JsonArray() } };
+            if (_kept.OfProfile is { } kept)
+            {
+                // With the whole bank nobody has chosen how it looks here, so it looks as it did there.
+                foreach (var part in new[] { "design", "locale" })
+                    if (kept[part]?.DeepClone() is JsonObject look)
+                    {
+                        KeptAside.PutBack(look, root[part] as JsonObject);
+                        root[part] = look;
+                    }
+                KeptAside.PutBack(root, kept, Reading.EntryReading.NoEntry);
+                _log.Kept("What an import kept aside", "It is where it was: theme, settings, fields that Skill Bank has no place for.");
+            }
+            return root;
         }
 
         JsonObject Cv()
@@ -63,6 +77,7 @@ public static partial class RenderCvWriter
             foreach (var link in Links(contact)) Add(link, networks, others);
             if (networks.Count > 0) cv["social_networks"] = networks;
             if (others.Count > 0) cv["custom_connections"] = others;
+            KeptAside.PutBack(cv, _kept.OfContact, [RenderCvFormat.Connections, .. (_kept.OfContact ?? []).Select(pair => pair.Key).Where(name => name.Contains('.', StringComparison.Ordinal))]);
             cv["sections"] = Sections();
             return cv;
         }
@@ -85,17 +100,19 @@ public static partial class RenderCvWriter
             _log.Changed(link.Network, "The format does not know this network, or not such a page of it; it is a connection of its own.");
         }
 
-        static JsonNode Connection(string words, string? url, string icon)
+        JsonNode Connection(string words, string? url, string icon)
         {
             JsonObject connection = new() { ["placeholder"] = CleanText.Line(words) };
             Put(connection, "url", SafeUrl.OrNull(url));
-            connection["fontawesome_icon"] = icon;
+            var kept = _kept.OfContact?[RenderCvFormat.Connections] switch { JsonArray all => all.OfType<JsonObject>(), JsonObject only => [only], _ => [] };
+            KeptAside.PutBack(connection, kept.Select(one => one[words] as JsonObject).FirstOrDefault(one => one is not null));
+            connection["fontawesome_icon"] ??= icon;
             return connection;
         }
 
         JsonObject Sections()
         {
-            var entries = new RenderCvEntries(resume.Language);
+            var entries = new RenderCvEntries(resume.Language, _kept);
             JsonObject sections = [];
             foreach (var section in resume.Sections)
             {

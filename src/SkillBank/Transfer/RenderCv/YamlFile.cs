@@ -45,7 +45,7 @@ static partial class YamlFile
                 emitter.Emit(new SequenceEnd());
                 break;
             default:
-                emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, node?.GetValue<string>() ?? "", ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
+                emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, node?.ToString() ?? "", ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
                 break;
         }
     }
