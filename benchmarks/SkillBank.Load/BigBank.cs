@@ -13,7 +13,7 @@ static class BigBank
     {
         var time = TimeProvider.System;
         var store = new BankStore(database, time);
-        var profile = await new ProfileService(store, database, new BankReader(database, time), time).AddAsync(name);
+        var profile = await new ProfileService(store, new BankReader(database, time)).AddAsync(name);
         return await FillAsync(store, profile.Id, random);
     }
 

@@ -21,10 +21,10 @@ static class ImportFigures
         await Schema.UpgradeAsync(database);
         var reader = new BankReader(database, TimeProvider.System);
         var store = new BankStore(database, TimeProvider.System);
-        var profiles = new ProfileService(store, database, reader, TimeProvider.System);
+        var profiles = new ProfileService(store, reader);
         var imports = new ImportService(store, reader);
         await ExportAsync(profiles, reader, imports);
-        await LegacyAsync(folder, new(reader, imports, new ImportReader(reader), profiles, TimeProvider.System));
+        await LegacyAsync(folder, new(store, reader, TimeProvider.System));
     }
 
     static async Task ExportAsync(ProfileService profiles, BankReader reader, ImportService imports)

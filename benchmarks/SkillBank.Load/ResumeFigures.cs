@@ -21,7 +21,7 @@ static class ResumeFigures
         await Schema.UpgradeAsync(database);
         var (store, banks) = (new BankStore(database, TimeProvider.System), new BankReader(database, TimeProvider.System));
         var reader = new ResumeReader(banks);
-        var owner = (await new ProfileService(store, database, banks, TimeProvider.System).AddAsync("resumes")).Id;
+        var owner = (await new ProfileService(store, banks).AddAsync("resumes")).Id;
         await FillAsync(store, owner);
         var bank = (await banks.BankAsync(owner))!;
         Console.WriteLine(FormattableString.Invariant($"{bank.Entries.Count} entries, {bank.Entries.Sum(entry => entry.Variations.Count)} wordings"));

@@ -18,7 +18,7 @@ static class SampleDocument
             await using var database = new Database(DatabaseOptions.Folder(folder));
             await Schema.UpgradeAsync(database);
             var (store, reader) = (new BankStore(database, TimeProvider.System), new BankReader(database, TimeProvider.System));
-            var owner = await new ProfileService(store, database, reader, TimeProvider.System).DefaultAsync();
+            var owner = await new ProfileService(store, reader).DefaultAsync();
             var file = await File.ReadAllBytesAsync(sample);
             await new ImportService(store, reader).ImportAsync(owner.Id, ImportFile.Read(null, file), dryRun: false);
             return ResumeComposer.Compose((await reader.BankAsync(owner.Id))!);

@@ -39,7 +39,7 @@ static class MigrateLegacyCommand
             if (call.Value(undo) && (options.DryRun || call.Value(report) is not null)) throw CommandProblem.Usage("--undo goes with neither --dry-run nor --report.");
             if (call.Value(report) is { } path) OutputFile.Require(path);
             await using var session = await Session.OpenAsync(call, cancellation);
-            var migration = new LegacyMigration(session.Reader, session.Imports, session.ImportReader, session.Profiles, session.Time);
+            var migration = session.LegacyMigration;
             try
             {
                 if (call.Value(undo)) await UndoAsync(call, migration, call.Value(file)!, options, cancellation);

@@ -4,6 +4,7 @@ using SkillBank.Profiles;
 using SkillBank.Profiles.Photos;
 using SkillBank.Resumes;
 using SkillBank.Transfer;
+using SkillBank.Transfer.Legacy;
 
 namespace SkillBank.App.Commands;
 
@@ -18,7 +19,7 @@ sealed class Session : IAsyncDisposable
         Time = time;
         Reader = new(database, time);
         _store = new(database, time);
-        Profiles = new(_store, database, Reader, time);
+        Profiles = new(_store, Reader);
     }
 
     public Database Database { get; }
@@ -40,6 +41,8 @@ sealed class Session : IAsyncDisposable
     public ImportReader ImportReader => new(Reader);
 
     public ImportService Imports => new(_store, Reader);
+
+    public LegacyMigration LegacyMigration => new(_store, Reader, Time);
 
     public ResumeReader ResumeReader => new(Reader);
 

@@ -30,11 +30,28 @@ public sealed class BankStore(Database database, TimeProvider time)
         var now = RowTime.Now(time);
         if (await RaiseVersionAsync(turn.Connection, transaction, profileId, now, cancellation) is not { } version) return new Outcome<T>.Missing();
 
-        await using var current = _current = new BankTransaction(database, turn.Connection, transaction, profileId, version, now);
+        return await RunAsync(new BankTransaction(database, turn.Connection, transaction, profileId, version, now), change);
+    }
+
+    /// <summary>Runs the change that makes a profile, and what is to be in its bank from the beginning; changes begun inside join it.</summary>
+    /// <param name="profileId">The profile that is made.</param>
+    /// <param name="make">Makes it; kept when it comes out as <see cref="Outcome{T}.Saved"/>.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal async Task<Outcome<T>> WriteNewAsync<T>(Guid profileId, Func<BankTransaction, Task<Outcome<T>>> make, CancellationToken cancellation)
+    {
+        if (_current is not null) throw new InvalidOperationException("A transaction changes one bank only.");
+        await using var turn = await database.EnterAsync(cancellation);
+        await using var transaction = await BeginAsync(turn.Connection, cancellation);
+        return await RunAsync(new BankTransaction(database, turn.Connection, transaction, profileId, new Profiles.Profile { Name = "" }.BankVersion, RowTime.Now(time)), make);
+    }
+
+    async Task<Outcome<T>> RunAsync<T>(BankTransaction begun, Func<BankTransaction, Task<Outcome<T>>> change)
+    {
+        await using var current = _current = begun;
         try
         {
             var outcome = await change(current);
-            if (outcome is Outcome<T>.Saved) await transaction.CommitAsync(CancellationToken.None);
+            if (outcome is Outcome<T>.Saved) await current.Transaction.CommitAsync(CancellationToken.None);
             return outcome;
         }
         finally

@@ -22,10 +22,11 @@ public sealed class TrashService(BankStore store)
             var restored = deletion.Kind switch
             {
                 DeletionKind.Variation => await RestoreVariationsAsync(tx, deletion, cancellation),
-                DeletionKind.Resume => await RestoreResumeAsync(tx, deletion, cancellation),
+                DeletionKind.Resume => await RestoreResumesAsync(tx, deletion, cancellation),
                 DeletionKind.Snapshot => await RestoreSnapshotAsync(tx, deletion, cancellation),
                 DeletionKind.Photo => await tx.RestorePhotoAsync(deletion, cancellation),
-                DeletionKind.Import => await RestoreEntriesAsync(tx, deletion, cancellation) && await RestoreVariationsAsync(tx, deletion, cancellation),
+                DeletionKind.Import => await RestoreEntriesAsync(tx, deletion, cancellation) && await RestoreVariationsAsync(tx, deletion, cancellation)
+                    && await RestoreResumesAsync(tx, deletion, cancellation),
                 _ => await RestoreEntriesAsync(tx, deletion, cancellation),
             };
             if (!restored) return new Outcome<Deletion>.Duplicate(deletion);
@@ -85,7 +86,8 @@ public sealed class TrashService(BankStore store)
             && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
         await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Import
             && !tx.Db.Entries.Any(e => e.ProfileId == profileId && e.DeletionId == d.Id)
-            && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
+            && !tx.Db.Variations.Any(v => v.ProfileId == profileId && v.DeletionId == d.Id)
+            && !tx.Db.Resumes.Any(r => r.ProfileId == profileId && r.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
         await tx.Db.Deletions.Where(d => d.ProfileId == profileId && d.Kind == DeletionKind.Snapshot
             && !tx.Db.Snapshots.Any(s => s.ProfileId == profileId && s.DeletionId == d.Id)).ExecuteDeleteAsync(cancellation);
         return new Outcome<int>.Saved(count);
@@ -174,13 +176,16 @@ public sealed class TrashService(BankStore store)
         tx.Touch(entry);
     }
 
-    static async Task<bool> RestoreResumeAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
+    static async Task<bool> RestoreResumesAsync(BankTransaction tx, Deletion deletion, CancellationToken cancellation)
     {
+        var resumes = await tx.Db.Resumes.Where(r => r.ProfileId == tx.ProfileId && r.DeletionId == deletion.Id).ToListAsync(cancellation);
         var count = await tx.Db.Resumes.CountAsync(r => r.ProfileId == tx.ProfileId && r.DeletionId == null, cancellation);
-        if (count >= Resume.MaxCount) throw new RuleException("", $"There are {Resume.MaxCount} resumes, which is the most. Delete one first.");
-        var resume = await tx.Db.Resumes.FirstAsync(r => r.ProfileId == tx.ProfileId && r.DeletionId == deletion.Id, cancellation);
-        resume.DeletionId = null;
-        tx.Touch(resume);
+        if (count + resumes.Count > Resume.MaxCount) throw new RuleException("", $"There would be more than {Resume.MaxCount} resumes, which is the most. Delete some first.");
+        foreach (var resume in resumes)
+        {
+            resume.DeletionId = null;
+            tx.Touch(resume);
+        }
         return true;
     }
 

@@ -5,7 +5,7 @@ using SkillBank.Entries;
 namespace SkillBank.Profiles;
 
 /// <summary>Makes profiles and changes what belongs to a person but to none of their entries.</summary>
-public sealed class ProfileService(BankStore store, Database database, BankReader reader, TimeProvider time)
+public sealed class ProfileService(BankStore store, BankReader reader)
 {
     /// <summary>The name of the profile that a new database gets.</summary>
     public const string OwnerName = "me";
@@ -14,21 +14,25 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
     public async Task<Profile> DefaultAsync(CancellationToken cancellation = default)
     {
         if (await reader.ProfilesAsync(cancellation) is [var first, ..]) return first;
-        return await CreateAsync(OwnerName, Guid.CreateVersion7(), onlyFirst: true, cancellation) ?? (await reader.ProfilesAsync(cancellation))[0];
+        return await CreateAsync(OwnerName, Guid.CreateVersion7(), onlyFirst: true, null, cancellation) ?? (await reader.ProfilesAsync(cancellation))[0];
     }
 
     /// <summary>Makes a profile with an empty bank.</summary>
     /// <exception cref="RuleException">The name is blank, too long, or taken.</exception>
-    public Task<Profile> AddAsync(string name, CancellationToken cancellation = default) => AddAsync(name, Guid.CreateVersion7(), cancellation);
+    public Task<Profile> AddAsync(string name, CancellationToken cancellation = default) => AddAsync(name, Guid.CreateVersion7(), null, cancellation);
 
     /// <summary>The same with an id that is known, as of people who come from elsewhere.</summary>
-    /// <inheritdoc cref="AddAsync(string, CancellationToken)"/>
-    public async Task<Profile> AddAsync(string name, Guid id, CancellationToken cancellation = default)
+    /// <exception cref="RuleException">The name is blank, too long, or taken.</exception>
+    /// <param name="name">What it is called.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="fill">What is done to the new bank in the same transaction; null for nothing. What it throws undoes all of it.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<Profile> AddAsync(string name, Guid id, Func<Profile, Task>? fill = null, CancellationToken cancellation = default)
     {
         name = name.Trim();
         if (name.Length == 0) throw new RuleException("name", "Required.");
         if (new TextAttribute(100).Check(name) is { } message) throw new RuleException("name", message);
-        return await CreateAsync(name, id, onlyFirst: false, cancellation) ?? throw new RuleException("name", $"There is a profile '{name}' already.");
+        return await CreateAsync(name, id, onlyFirst: false, fill, cancellation) ?? throw new RuleException("name", $"There is a profile '{name}' already.");
     }
 
     /// <summary>Changes the contact.</summary>
@@ -88,21 +92,21 @@ public sealed class ProfileService(BankStore store, Database database, BankReade
         return outcome is Outcome<Profile>.Stale ? new Outcome<Profile>.Stale(kept) : new Outcome<Profile>.Unchanged(kept);
     }
 
-    async Task<Profile?> CreateAsync(string name, Guid id, bool onlyFirst, CancellationToken cancellation)
+    /// <summary>Null when the name is taken, or somebody is there already and only the first is to be made.</summary>
+    async Task<Profile?> CreateAsync(string name, Guid id, bool onlyFirst, Func<Profile, Task>? fill, CancellationToken cancellation)
     {
-        await using var turn = await database.EnterAsync(cancellation);
-        await using var db = database.Context(turn.Connection);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await db.Profiles.AnyAsync(profile => onlyFirst || profile.Name == name, cancellation)) return null;
-        var now = RowTime.Now(time);
-        var profile = new Profile { Id = id, Name = name, CreatedAt = now, UpdatedAt = now };
-        db.Profiles.Add(profile);
-        db.Contacts.Add(new Contact { ProfileId = profile.Id, CreatedAt = now, UpdatedAt = now });
         try
         {
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(CancellationToken.None);
-            return profile;
+            return await store.WriteNewAsync<Profile>(id, async tx =>
+            {
+                if (await tx.Db.Profiles.AnyAsync(profile => onlyFirst || profile.Name == name, cancellation)) return new Outcome<Profile>.Missing();
+                var profile = new Profile { Id = id, Name = name, CreatedAt = tx.Now, UpdatedAt = tx.Now };
+                tx.Db.Profiles.Add(profile);
+                tx.Db.Contacts.Add(new Contact { ProfileId = id, CreatedAt = tx.Now, UpdatedAt = tx.Now });
+                await tx.Db.SaveChangesAsync(cancellation);
+                if (fill is not null) await fill(profile);
+                return new Outcome<Profile>.Saved(profile);
+            }, cancellation) is Outcome<Profile>.Saved(var made) ? made : null;
         }
         catch (Exception e) when (UniqueViolation.Is(e))
         {

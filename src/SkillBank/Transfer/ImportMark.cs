@@ -22,5 +22,9 @@ static class ImportMark
     public static IEnumerable<string> All(ImportedEntry entry) =>
         [OfKey(EntryKey.Of(entry.Details)), OfEntry(entry), .. entry.Texts.Select(text => OfText(text.Content))];
 
+    /// <summary>Of a resume: where it is in the file, its name and what it prints.</summary>
+    public static string OfResume(ImportedResume resume, ImportedBank file) => Of("resume", string.Join('\0', resume.Entries
+        .Select(placed => $"{EntryKey.Of(file.Entries[placed.Entry].Details)}\0{placed.Text}").Prepend($"{resume.Source}\0{resume.Details.Title}")));
+
     static string Of(string kind, string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\0{text}")).AsSpan(0, 9));
 }

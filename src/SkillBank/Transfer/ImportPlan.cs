@@ -1,5 +1,6 @@
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Transfer;
 
@@ -17,6 +18,9 @@ public sealed record ImportPlan
 
     /// <summary>The entries to add or to change.</summary>
     internal IReadOnlyList<EntryChange> Entries { get; init; } = [];
+
+    /// <summary>The resumes to add.</summary>
+    internal IReadOnlyList<ResumeChange> Resumes { get; init; } = [];
 
     /// <summary>The contact as it is to become; null when it stays.</summary>
     internal ContactDetails? Contact { get; init; }
@@ -39,7 +43,7 @@ public sealed record ImportPlan
 
 /// <summary>One step of a plan.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="Section">The slug of the section; <c>contact</c>, <c>profile</c> or <c>settings</c> otherwise.</param>
+/// <param name="Section">The slug of the section; <c>contact</c>, <c>profile</c>, <c>settings</c> or <c>resumes</c> otherwise.</param>
 /// <param name="Heading">What people call the entry.</param>
 /// <param name="Source">Where it is in the file, such as <c>work[2]</c>; the same as the section for what is no entry. By this it can be left out.</param>
 /// <param name="MatchKey">By what it was looked for in the bank.</param>
@@ -93,4 +97,12 @@ sealed class EntryChange
 
     /// <summary>The index of the main one among the texts of a new entry.</summary>
     public int Main { get; init; }
+
+    /// <summary>The entry as it is stored, once it is.</summary>
+    public Entry? Stored { get; set; }
 }
+
+/// <summary>A resume as an import is to add it.</summary>
+/// <param name="Details">What it is for and how it looks.</param>
+/// <param name="Entries">What it prints: an entry that is there, or one that the import adds or changes, with its text; null for its main wording.</param>
+sealed record ResumeChange(ResumeDetails Details, IReadOnlyList<(Entry? Existing, EntryChange? Change, string? Text)> Entries);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Resumes;
 
 namespace SkillBank.Transfer;
 
@@ -25,24 +26,30 @@ public sealed class ImportService(BankStore store, BankReader reader)
                 ? new Outcome<ImportReport>.Unchanged(ImportReport.Trial(seen, file, options))
                 : new Outcome<ImportReport>.Missing();
 
+        // Other writers of this bank wait for this transaction, so what is read now is what will be changed.
         return await store.WriteAsync<ImportReport>(profileId, async tx =>
+            await reader.BankAsync(profileId, cancellation) is { } bank ? await ImportAsync(tx, bank, file, options, cancellation) : new Outcome<ImportReport>.Missing(), cancellation);
+    }
+
+    /// <summary>The same into a bank that is made in the transaction around it, and has nothing in it yet.</summary>
+    internal Task<Outcome<ImportReport>> ImportAsync(Bank empty, ImportFile file, CancellationToken cancellation) =>
+        store.WriteAsync<ImportReport>(empty.Profile.Id, tx => ImportAsync(tx, empty, file, new(), cancellation), cancellation);
+
+    static async Task<Outcome<ImportReport>> ImportAsync(BankTransaction tx, Bank bank, ImportFile file, ImportOptions options, CancellationToken cancellation)
+    {
+        var plan = ImportPlan.Of(bank, file.Bank, options);
+        if (plan.ChangesNothing) return new Outcome<ImportReport>.Unchanged(ImportReport.Of(plan, file));
+        RequireRoom(plan);
+        var trail = new TrailRecording();
+        await ApplyAsync(tx, bank, plan, trail, options.Progress, cancellation);
+        var import = new Import
         {
-            // Other writers of this bank wait for this transaction, so what is read now is what will be changed.
-            if (await reader.BankAsync(profileId, cancellation) is not { } bank) return new Outcome<ImportReport>.Missing();
-            var plan = ImportPlan.Of(bank, file.Bank, options);
-            if (plan.ChangesNothing) return new Outcome<ImportReport>.Unchanged(ImportReport.Of(plan, file));
-            RequireRoom(plan);
-            var trail = new TrailRecording();
-            await ApplyAsync(tx, bank, plan, trail, options.Progress, cancellation);
-            var import = new Import
-            {
-                ProfileId = profileId, Format = file.Bank.Format, FileName = file.Name, FileHash = file.Hash, Counts = ImportCounts.Of(plan.Items),
-                CreatedAt = tx.Now, Log = ImportLog.Of(plan).ToText(), Trail = trail.Trail.ToText(),
-            };
-            tx.Db.Imports.Add(import);
-            await tx.Db.SaveChangesAsync(cancellation);
-            return new Outcome<ImportReport>.Saved(ImportReport.Of(plan, file, import));
-        }, cancellation);
+            ProfileId = tx.ProfileId, Format = file.Bank.Format, FileName = file.Name, FileHash = file.Hash, Counts = ImportCounts.Of(plan.Items),
+            CreatedAt = tx.Now, Log = ImportLog.Of(plan).ToText(), Trail = trail.Trail.ToText(),
+        };
+        tx.Db.Imports.Add(import);
+        await tx.Db.SaveChangesAsync(cancellation);
+        return new Outcome<ImportReport>.Saved(ImportReport.Of(plan, file, import));
     }
 
     /// <summary>
@@ -79,6 +86,12 @@ public sealed class ImportService(BankStore store, BankReader reader)
             if (plan.Entries.Count > ManyEntries) await tx.Db.SaveChangesAsync(cancellation);
             progress?.Report(new(done, plan.Entries.Count));
         }
+        foreach (var resume in plan.Resumes)
+        {
+            trail.Added(await AddAsync(tx, resume, cancellation));
+            // The next is counted with this one.
+            if (plan.Resumes.Count > 1) await tx.Db.SaveChangesAsync(cancellation);
+        }
         if (plan.Contact is { } contact)
         {
             var stored = await tx.Db.Contacts.FirstAsync(c => c.ProfileId == tx.ProfileId, cancellation);
@@ -110,6 +123,7 @@ public sealed class ImportService(BankStore store, BankReader reader)
             entry.UniqueKey = change.Details.UniqueKey;
             (entry.CreatedAt, entry.UpdatedAt, entry.Today, entry.Position) = (tx.Now, tx.Now, tx.Today, count + index);
             tx.Db.Entries.Add(entry);
+            change.Stored = entry;
             foreach (var text in change.Texts) tx.AddVariation(entry, new VariationDraft(text) { Origin = Origin.Imported });
             foreach (var (place, variation) in entry.Variations.Index()) variation.IsMain = place == change.Main;
             trail.Added(entry);
@@ -120,11 +134,29 @@ public sealed class ImportService(BankStore store, BankReader reader)
     {
         var entry = await tx.EntryAsync(known.Section, known.Id, cancellation)
             ?? throw new InvalidOperationException($"Entry {known.Id} is gone within its transaction.");
+        change.Stored = entry;
         entry.AnyDetails = change.Details;
         entry.UniqueKey = change.Details.UniqueKey;
         foreach (var text in change.Texts) trail.Added(entry, tx.AddVariation(entry, new VariationDraft(text) { Origin = Origin.Imported }));
         trail.Changed(entry, known.AnyDetails);
         tx.Touch(entry);
+    }
+
+    /// <summary>Adds a resume that prints what the file's does, each entry in its wording, which it follows from now on.</summary>
+    static async Task<Resume> AddAsync(BankTransaction tx, ResumeChange change, CancellationToken cancellation)
+    {
+        var resume = await tx.AddResumeAsync(change.Details, [], cancellation);
+        foreach (var (position, (existing, changed, text)) in change.Entries.DistinctBy(placed => (placed.Change?.Stored ?? placed.Existing)!.Id).Index())
+        {
+            var entry = (changed?.Stored ?? existing)!;
+            var wording = text is null ? null : entry.Variations.Find(variation => variation.DeletionId is null && variation.Content == text);
+            tx.Db.Placements.Add(new()
+            {
+                ProfileId = tx.ProfileId, ResumeId = resume.Id, Id = entry.Id, Section = entry.Section.Slug, EntryId = entry.Id, Position = position,
+                VariationId = wording is { IsMain: false } ? wording.Id : null, CreatedAt = tx.Now, UpdatedAt = tx.Now,
+            });
+        }
+        return resume;
     }
 
     static void RequireRoom(ImportPlan plan)

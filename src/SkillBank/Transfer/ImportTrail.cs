@@ -16,6 +16,9 @@ sealed record ImportTrail
     /// <summary>Records that it filled in, or keeps something aside with.</summary>
     public required IReadOnlyList<FilledRecord> Records { get; init; }
 
+    /// <summary>Resumes that it added.</summary>
+    public IReadOnlyList<AddedResume> Resumes { get; init; } = [];
+
     /// <summary>A stored trail.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static ImportTrail Read(string json) => JsonSerializer.Deserialize<ImportTrail>(json, BankJson.Options)
@@ -58,6 +61,18 @@ sealed record AddedWording
 
     /// <summary>The <see cref="ImportMark"/> of its text.</summary>
     public required string Mark { get; init; }
+}
+
+/// <summary>A resume that an import added.</summary>
+sealed record AddedResume
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>What it was called.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>Its version then; every change to it since has raised it.</summary>
+    public required long Version { get; init; }
 }
 
 /// <summary>A record that was there and that an import changed: an entry, the contact, the profile or the settings.</summary>

@@ -1,5 +1,6 @@
 using SkillBank.Entries;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 
 namespace SkillBank.Transfer;
 
@@ -24,6 +25,9 @@ public sealed record ImportedBank
     /// <summary>The entries in the order of the file.</summary>
     public IReadOnlyList<ImportedEntry> Entries { get; init; } = [];
 
+    /// <summary>Resumes that were made of the entries, for a bank that has none of these yet.</summary>
+    public IReadOnlyList<ImportedResume> Resumes { get; init; } = [];
+
     /// <summary>What could not be taken as it is, in the order of the file.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 }
@@ -38,6 +42,17 @@ public sealed record ImportedEntry(Details Details, IReadOnlyList<VariationText>
     /// <summary>The section that it goes to.</summary>
     public Section Section => Section.Of(Details);
 }
+
+/// <summary>A resume of a file: a view of its entries.</summary>
+/// <param name="Details">What it is for and how it looks; always within the rules.</param>
+/// <param name="Entries">What it prints, section by section in the order in which it is there.</param>
+/// <param name="Source">Where it is in the file.</param>
+public sealed record ImportedResume(ResumeDetails Details, IReadOnlyList<ImportedPlacement> Entries, string Source);
+
+/// <summary>An entry of the file on a resume of the file.</summary>
+/// <param name="Entry">Its index among the entries of the file.</param>
+/// <param name="Text">The text that it prints; null for the main wording.</param>
+public sealed record ImportedPlacement(int Entry, string? Text);
 
 /// <summary>Something in a file that could not be taken as it is. Nothing of it is lost: it is exported again where it came from.</summary>
 /// <param name="Kind">What was done.</param>

@@ -8,6 +8,9 @@ namespace SkillBank.Transfer;
 /// <summary>Makes an <see cref="ImportPlan"/>.</summary>
 sealed class Planning
 {
+    /// <summary>What steps that add resumes are of.</summary>
+    public const string ResumesPart = "resumes";
+
     const string LeftOut = "You left it out.";
 
     readonly Bank _bank;
@@ -16,6 +19,9 @@ sealed class Planning
     readonly List<ImportItem> _items = [];
     readonly List<EntryChange> _changes = [];
     readonly HashSet<Entry> _taken = [];
+
+    /// <summary>What becomes of each entry of the file; nothing for those that are left out.</summary>
+    readonly Dictionary<ImportedEntry, (Entry? Existing, EntryChange? Change)> _targets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names that must be unique and are not wanted: who does not want a skill does not want its other spelling either.</summary>
     readonly HashSet<(Section, string)> _leftOut = [];
@@ -37,6 +43,7 @@ sealed class Planning
         var rest = Leftovers.Of(_bank.Profile.Extra);
         var isRestNew = !_options.LeaveOut.Contains("profile") && rest.TakeIn(_file.Format, _file.Extra);
         if (isRestNew) Tell(ImportItemKind.FillIn, "profile", "Profile", ImportItem.KeepsAside);
+        var resumes = _file.Resumes.Select(resume => PlanResume(resume, rest, ref isRestNew)).OfType<ResumeChange>().ToList();
         var contact = PlanContact();
         var profile = PlanRecord("profile", "Profile", _bank.Profile.Details, _file.Profile, rest, ref isRestNew);
         var settings = PlanSettings(rest, ref isRestNew);
@@ -45,6 +52,7 @@ sealed class Planning
             Items = _items,
             Issues = _file.Issues,
             Entries = _changes,
+            Resumes = resumes,
             Contact = contact,
             Profile = profile,
             Settings = settings,
@@ -65,23 +73,29 @@ sealed class Planning
         if (existing is not null && !IsPreferred(entry) && Leftovers.Of(existing.AnyDetails.Extra).Seen.Contains(ImportMark.OfEntry(entry)))
         {
             _taken.Add(existing);
+            _targets[entry] = (existing, null);
             Tell(ImportItemKind.Same, entry, key, "It was imported before.");
         }
         else if (Planned(entry, existing) is { } planned)
         {
             Join(planned, entry, key);
+            _targets[entry] = (planned.Existing, planned);
         }
         else if (existing is not null)
         {
             _taken.Add(existing);
             var change = new EntryChange { Existing = existing, Details = existing.AnyDetails };
-            if (Join(change, entry, key)) _changes.Add(change);
+            var isChanged = Join(change, entry, key);
+            if (isChanged) _changes.Add(change);
+            _targets[entry] = (existing, isChanged ? change : null);
         }
         else
         {
             var leftovers = Leftovers.Of(entry.Details.Extra);
             leftovers.See(ImportMark.All(entry));
-            _changes.Add(new() { Details = entry.Details with { Extra = leftovers.ToText() }, Texts = [.. entry.Texts], Main = entry.Main });
+            var added = new EntryChange { Details = entry.Details with { Extra = leftovers.ToText() }, Texts = [.. entry.Texts], Main = entry.Main };
+            _changes.Add(added);
+            _targets[entry] = (null, added);
             Tell(ImportItemKind.Add, entry, key, "The bank does not have it.");
         }
     }
@@ -122,6 +136,22 @@ sealed class Planning
         leftovers.See(ImportMark.All(entry));
         change.Details = filling.Record with { Extra = leftovers.ToText() };
         return true;
+    }
+
+    /// <summary>A resume comes in once, whatever becomes of it afterwards.</summary>
+    ResumeChange? PlanResume(ImportedResume resume, Leftovers rest, ref bool isRestNew)
+    {
+        var item = new ImportItem(ImportItemKind.Add, ResumesPart, resume.Details.Title, resume.Source, "", "It is a view of the entries of this file.");
+        if (_options.LeaveOut.Contains(resume.Source)) _items.Add(item with { Kind = ImportItemKind.LeaveOut, Reason = LeftOut });
+        else if (!rest.See([ImportMark.OfResume(resume, _file)])) _items.Add(item with { Kind = ImportItemKind.Same, Reason = "It was imported before." });
+        else
+        {
+            isRestNew = true;
+            _items.Add(item);
+            return new(resume.Details, [.. resume.Entries.Where(placed => _targets.ContainsKey(_file.Entries[placed.Entry]))
+                .Select(placed => (Target: _targets[_file.Entries[placed.Entry]], placed.Text)).Select(placed => (placed.Target.Existing, placed.Target.Change, placed.Text))]);
+        }
+        return null;
     }
 
     ContactDetails? PlanContact()

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SkillBank.Entries;
+using SkillBank.Resumes;
 using SkillBank.Transfer.JsonResume;
 
 namespace SkillBank.Transfer;
@@ -10,8 +11,9 @@ sealed class TrailRecording
     readonly List<AddedEntry> _entries = [];
     readonly List<AddedWording> _wordings = [];
     readonly List<FilledRecord> _records = [];
+    readonly List<AddedResume> _resumes = [];
 
-    public ImportTrail Trail => new() { Entries = _entries, Wordings = _wordings, Records = _records };
+    public ImportTrail Trail => new() { Entries = _entries, Wordings = _wordings, Records = _records, Resumes = _resumes };
 
     /// <summary>An entry with its wordings is new.</summary>
     public void Added(Entry entry)
@@ -29,6 +31,9 @@ sealed class TrailRecording
         Section = entry.Section.Slug, Entry = entry.Id, Id = variation.Id, Heading = Heading(entry), Fingerprint = Fingerprint.Of(variation),
         IsMain = variation.IsMain, Mark = ImportMark.OfText(variation.Content),
     });
+
+    /// <summary>A resume is new.</summary>
+    public void Added(Resume resume) => _resumes.Add(new() { Id = resume.Id, Heading = TextLimits.Storable(resume.Details.Title, ImportLog.MaxText), Version = resume.Version });
 
     /// <summary>An entry that was there has changed.</summary>
     public void Changed(Entry entry, Details before) =>

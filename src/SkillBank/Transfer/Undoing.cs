@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Resumes;
 using SkillBank.Transfer.JsonResume;
 
 namespace SkillBank.Transfer;
@@ -20,6 +21,7 @@ sealed class Undoing(BankTransaction tx, Import import)
     readonly Dictionary<Guid, Variation> _goingWordings = [];
     readonly HashSet<(Guid? Entry, string Mark)> _known = [];
     readonly List<Action> _steps = [];
+    readonly List<Resume> _goingResumes = [];
 
     /// <summary>Looks at everything first: when nothing can go, nothing is touched.</summary>
     public async Task<UndoneImport> RunAsync(CancellationToken cancellation)
@@ -27,6 +29,7 @@ sealed class Undoing(BankTransaction tx, Import import)
         await LoadAsync(cancellation);
         foreach (var added in _trail.Entries) Decide(added);
         foreach (var added in _trail.Wordings.Where(added => !_goingEntries.Contains(added.Entry))) Decide(added);
+        foreach (var added in _trail.Resumes) await DecideAsync(added, cancellation);
         foreach (var record in _trail.Records) await DecideAsync(record, cancellation);
         // What was kept aside alone is not worth forgetting how to undo the rest, which may come back from the trash.
         if (_leftAlone.Count > 0 && _went.TrueForAll(item => item.Kind == ImportItemKind.Keep)) _went.Clear();
@@ -77,6 +80,18 @@ sealed class Undoing(BankTransaction tx, Import import)
         }
         LeaveAlone(ImportItemKind.AddWording, added.Section, added.Heading, stays);
         if (variation is not null) _known.Add((added.Entry, added.Mark));
+    }
+
+    async Task DecideAsync(AddedResume added, CancellationToken cancellation)
+    {
+        var resume = await tx.ResumeAsync(added.Id, cancellation);
+        if (resume?.Version != added.Version)
+        {
+            LeaveAlone(ImportItemKind.Add, Planning.ResumesPart, added.Heading, resume is null ? IsGone : IsChanged);
+            return;
+        }
+        _goingResumes.Add(resume);
+        _went.Add(new(ImportItemKind.Add, Planning.ResumesPart, added.Heading, "It is in the trash."));
     }
 
     async Task DecideAsync(FilledRecord record, CancellationToken cancellation)
@@ -163,7 +178,7 @@ sealed class Undoing(BankTransaction tx, Import import)
     /// <summary>Moves what goes to the trash as one thing; null when there is nothing.</summary>
     async Task<Deletion?> RemoveAsync(CancellationToken cancellation)
     {
-        if (_goingEntries.Count + _goingWordings.Count == 0) return null;
+        if (_goingEntries.Count + _goingWordings.Count + _goingResumes.Count == 0) return null;
         var deletion = tx.NewDeletion(DeletionKind.Import, null, $"What came from {import.FileName ?? $"a {Importers.Find(import.Format)?.Title ?? import.Format} file"}");
         tx.Db.Deletions.Add(deletion);
         foreach (var entry in _goingEntries.Select(id => _entries[id]))
@@ -175,6 +190,11 @@ sealed class Undoing(BankTransaction tx, Import import)
         {
             (variation.DeletionId, variation.IsMain) = (deletion.Id, false);
             tx.Touch(variation);
+        }
+        foreach (var resume in _goingResumes)
+        {
+            resume.DeletionId = deletion.Id;
+            tx.Touch(resume);
         }
         await tx.Db.SaveChangesAsync(cancellation);
 

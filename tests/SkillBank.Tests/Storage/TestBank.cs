@@ -17,7 +17,7 @@ sealed class TestBank : IAsyncDisposable
         Database = new(_folder is not null ? DatabaseOptions.Folder(_folder) : DatabaseOptions.Server(PostgreSqlServer.NewDatabase()));
         Reader = new(Database, Clock);
         Cache = new(Reader);
-        Profiles = new(NewStore(), Database, Reader, Clock);
+        Profiles = new(NewStore(), Reader);
         Entries = new(NewStore());
         Skills = new(NewStore());
         Variations = new(NewStore());

@@ -37,7 +37,7 @@ public sealed class UpgradeTests
         Database[] programs = [.. Enumerable.Range(0, 6).Select(_ => new Database(bank.Database.Options))];
 
         var owners = await Task.WhenAll(programs.Select(program => Task.Run(() => new ProfileService(
-            new(program, bank.Clock), program, new(program, bank.Clock), bank.Clock).DefaultAsync())));
+            new(program, bank.Clock), new(program, bank.Clock)).DefaultAsync())));
 
         foreach (var program in programs) await program.DisposeAsync();
         var owner = Assert.Single(await bank.Reader.ProfilesAsync());

@@ -66,6 +66,7 @@ static class ImportTexts
         "contact" => ("Contact Info", links.Contact),
         "profile" => ("User Profile", links.Profile),
         "settings" => ("Settings", links.Settings),
+        "resumes" => ("Resumes", links.Resumes),
         _ => Section.Find(section) is { } known ? (known.Title, links.Bank(known)) : (section, null),
     };
 

@@ -55,6 +55,7 @@ static class ImportRows
             if (record.Aside is { } aside && (aside.Seen.Contains(null!) || aside.Parts.Values.Contains(null!) || aside.Differs.Values.Any(list => list is null || list.Contains(null!))))
                 throw ArchiveRows.Broken(place, "what it keeps aside is none");
         }
+        foreach (var resume in trail.Resumes ?? throw ArchiveRows.Broken(place, "the resumes that it added are none")) CheckTexts(place, resume?.Heading);
         if (trail.Entries.DistinctBy(entry => entry.Id).Count() < trail.Entries.Count || trail.Wordings.DistinctBy(wording => wording.Id).Count() < trail.Wordings.Count)
             throw ArchiveRows.Broken(place, "it added something twice");
     }

@@ -8,7 +8,11 @@ namespace SkillBank.Transfer.Legacy;
 static class LegacyCheck
 {
     /// <summary>How much was looked for, and what is not there.</summary>
-    public static (int Expected, IReadOnlyList<string> Missing) Of(Bank bank, ImportedBank file, string who)
+    /// <param name="bank">The bank.</param>
+    /// <param name="resumes">What its resumes are called; null where the person may have renamed them since.</param>
+    /// <param name="file">What the old database says.</param>
+    /// <param name="who">What the person is called.</param>
+    public static (int Expected, IReadOnlyList<string> Missing) Of(Bank bank, IReadOnlyList<string>? resumes, ImportedBank file, string who)
     {
         List<string> missing = [];
         var expected = 0;
@@ -31,6 +35,11 @@ static class LegacyCheck
                 if (!there.Exists(other => other.Variations.Exists(variation => variation.Content == text.Content) || Leftovers.Of(other.AnyDetails.Extra).Seen.Contains(ImportMark.OfText(text.Content))))
                     missing.Add($"{who}: a text of {entry.Section.Title}, {entry.Details.Heading}");
             }
+        }
+        foreach (var resume in file.Resumes)
+        {
+            expected++;
+            if (!(resumes?.Contains(resume.Details.Title) ?? Leftovers.Of(bank.Profile.Extra).Seen.Contains(ImportMark.OfResume(resume, file)))) missing.Add($"{who}: the resume {resume.Details.Title}");
         }
         return (expected, missing);
 

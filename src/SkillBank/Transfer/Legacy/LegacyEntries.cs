@@ -16,6 +16,9 @@ sealed class LegacyEntries
     /// <summary>The entries, in the order in which they were first met.</summary>
     public IReadOnlyList<ImportedEntry> All => _all;
 
+    /// <summary>Takes down what is added from now on, and where it went, for a resume that is made of it; null for none.</summary>
+    public List<ImportedPlacement>? Placed { get; set; }
+
     /// <summary>Adds an entry, or what it says beyond the one that is there.</summary>
     /// <param name="reading">What was read; nothing when it says nothing.</param>
     /// <param name="title">What to call its wordings; null for nothing.</param>
@@ -29,7 +32,9 @@ sealed class LegacyEntries
             Texts = [.. entry.Texts.Select(text => text with { Title = title is null ? null : TextLimits.Storable(title, VariationText.MaxTitle), Focus = focus is null ? null : TextLimits.Storable(focus, VariationText.MaxFocus) })],
         };
         var key = (entry.Section, entry.Section.IsSingle ? "" : EntryKey.Of(entry.Details));
-        if (!_known.TryGetValue(key, out var at) && !TryUndated(entry, out at))
+        var isKnown = _known.TryGetValue(key, out var at) || TryUndated(entry, out at);
+        Placed?.Add(new(isKnown ? at : _all.Count, entry.Texts is [var first, ..] ? first.Content : null));
+        if (!isKnown)
         {
             _known[key] = _all.Count;
             _undated.TryAdd((entry.Section, NameOf(entry.Details)), _all.Count);

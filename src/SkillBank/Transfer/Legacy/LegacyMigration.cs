@@ -12,8 +12,12 @@ namespace SkillBank.Transfer.Legacy;
 /// Moves people from a database of the old application, each into a profile of their own, by the same road as every import: planned against what is
 /// there, nothing overwritten, a second run with nothing to do, each person's part undone as one.
 /// </summary>
-public sealed class LegacyMigration(BankReader reader, ImportService imports, ImportReader kept, ProfileService profiles, TimeProvider time)
+public sealed class LegacyMigration(BankStore store, BankReader reader, TimeProvider time)
 {
+    // Of one store, so that a profile and what is in it are one transaction.
+    readonly ProfileService _profiles = new(store, reader);
+    readonly ImportService _imports = new(store, reader);
+
     const string NoHome = "The bank has no home for it; the whole row is in the report's file.";
 
     /// <summary>Moves everybody, person by person: whoever fails is told and the others go on.</summary>
@@ -76,9 +80,9 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
         var undone = 0;
         List<string> leftAlone = [];
         await foreach (var person in people.AllAsync(cancellation))
-            foreach (var import in (await kept.ListAsync(person.ProfileId, cancellation) ?? []).Where(import => import.Format == LegacyReader.Format && import.UndoneAt is null))
+            foreach (var import in (await new ImportReader(reader).ListAsync(person.ProfileId, cancellation) ?? []).Where(import => import.Format == LegacyReader.Format && import.UndoneAt is null))
             {
-                if (await imports.UndoAsync(person.ProfileId, import.Id, cancellation) is not Outcome<UndoneImport>.Saved(var done)) continue;
+                if (await _imports.UndoAsync(person.ProfileId, import.Id, cancellation) is not Outcome<UndoneImport>.Saved(var done)) continue;
                 undone++;
                 leftAlone.AddRange(done.LeftAlone.Select(item => $"{person.Name}: {item.Heading}"));
             }
@@ -116,7 +120,9 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
     }
 
     async Task<(int Expected, IReadOnlyList<string> Missing)> LookAsync(LegacyMoved moved, ImportedBank file, CancellationToken cancellation) =>
-        await reader.BankAsync(moved.ProfileId, cancellation) is { } stored ? LegacyCheck.Of(stored, file, moved.Name) : (1, [$"{moved.Name}: the profile"]);
+        await reader.BankAsync(moved.ProfileId, cancellation) is { } stored
+            ? LegacyCheck.Of(stored, moved.IsNew ? [.. (await new ResumeReader(reader).ListAsync(moved.ProfileId, cancellation) ?? []).Select(resume => resume.Details.Title)] : null, file, moved.Name)
+            : (1, [$"{moved.Name}: the profile"]);
 
     async Task<LegacyMoved> MoveAsync(LegacyPerson person, ImportFile file, Dictionary<string, Guid> names, bool dryRun, CancellationToken cancellation)
     {
@@ -127,18 +133,25 @@ public sealed class LegacyMigration(BankReader reader, ImportService imports, Im
         try
         {
             if (dryRun && isNew) return moved with { Counts = ImportReport.Trial(Empty(person.ProfileId, name), file).Counts };
-            if (isNew) await profiles.AddAsync(name, person.ProfileId, cancellation);
-            return await imports.ImportAsync(person.ProfileId, file, dryRun, cancellation) switch
+            if (isNew)
             {
-                Outcome<ImportReport>.Saved(var report) => moved with { Counts = report.Counts },
-                Outcome<ImportReport>.Unchanged(var report) => moved with { Counts = report.Counts },
-                _ => moved with { Problem = "The profile is gone." },
-            };
+                Outcome<ImportReport> outcome = new Outcome<ImportReport>.Missing();
+                await _profiles.AddAsync(name, person.ProfileId, async made => outcome = await _imports.ImportAsync(Empty(made.Id, made.Name), file, cancellation), cancellation);
+                return Told(outcome);
+            }
+            return Told(await _imports.ImportAsync(person.ProfileId, file, dryRun, cancellation));
         }
         catch (RuleException refusal)
         {
             return moved with { Problem = string.Join(' ', refusal.Errors.Values.SelectMany(messages => messages)) };
         }
+
+        LegacyMoved Told(Outcome<ImportReport> outcome) => outcome switch
+        {
+            Outcome<ImportReport>.Saved(var report) => moved with { Counts = report.Counts },
+            Outcome<ImportReport>.Unchanged(var report) => moved with { Counts = report.Counts },
+            _ => moved with { Problem = "The profile is gone." },
+        };
     }
 
     static LegacyRowFate FateOf(LegacyRow row, LegacyPerson person, ImportedBank bank, LegacyMoved moved)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 using SkillBank.Profiles;
+using SkillBank.Resumes;
 using SkillBank.Transfer.Reading;
 
 namespace SkillBank.Transfer.Legacy;
@@ -18,6 +19,7 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
     readonly ImportIssues _issues = new();
     readonly LegacyEntries _entries = new();
     readonly JsonObject _aside = [];
+    readonly List<ImportedResume> _resumes = [];
 
     /// <summary>Where a row is, for people: its table and its id.</summary>
     public static string SourceOf(LegacyRow row) => $"{row.Table}[{TextLimits.Storable(row.Id, 40)}]";
@@ -36,7 +38,7 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
             foreach (var repair in row.Repairs) _issues.Changed(SourceOf(row), repair);
         return new()
         {
-            Format = Format, Contact = moved, Profile = details, Entries = _entries.All, Issues = _issues.All,
+            Format = Format, Contact = moved, Profile = details, Entries = _entries.All, Resumes = _resumes, Issues = _issues.All,
             Extra = new JsonObject { [Format] = _aside }.ToJsonString(Leftovers.Compact),
         };
     }
@@ -111,6 +113,8 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
     void ReadResume(LegacyRow row, ContactReading contact, LegacyContent content, LegacySkills skills)
     {
         var (source, title) = (SourceOf(row), row.Text("title"));
+        List<ImportedPlacement> placed = [];
+        _entries.Placed = placed;
         if (row.Json("contact_info") is JsonObject info)
         {
             foreach (var (key, property) in new[] { ("phone", "phone"), ("email", "email"), ("linkedin_url", "linkedinUrl"), ("github_url", "githubUrl"), ("website_url", "portfolioUrl"), ("portfolio", "portfolioUrl") })
@@ -124,6 +128,12 @@ sealed class LegacyReader(LegacyPerson person, bool leaveOutSamples)
         foreach (var (index, item) in row.Items("certifications").Index()) content.AddCertificate(item, $"{source}.certifications[{index}]");
         foreach (var (index, item) in row.Items("custom_sections").Index()) content.AddCustom(item, $"{source}.custom_sections[{index}]");
         skills.AddByKind(row, "skills");
+        _entries.Placed = null;
+        _resumes.Add(new(new()
+        {
+            Title = TextLimits.Storable(title ?? "Resume", 200), Rule = EntryRule.HandPicked,
+            Status = row.Text("status")?.ToLowerInvariant() switch { "active" => ResumeStatus.Active, "archived" => ResumeStatus.Archived, _ => ResumeStatus.Draft },
+        }, placed, source));
         // The resume as it was, since it may differ from the bank in everything.
         Keep(row, [.. row.Values.Select(pair => pair.Key)]);
     }

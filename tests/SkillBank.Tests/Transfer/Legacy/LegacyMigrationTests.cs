@@ -1,6 +1,7 @@
 using SkillBank.Data;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
+using SkillBank.Resumes;
 using SkillBank.Tests.Storage;
 using SkillBank.Transfer;
 using SkillBank.Transfer.Legacy;
@@ -30,7 +31,7 @@ public sealed class LegacyMigrationTests
         Assert.Equal(report.Tables.Sum(table => table.Rows), rows.Count);
         Assert.All(rows.Where(row => row.Fate is LegacyFate.Left or LegacyFate.Repaired), row => Assert.NotNull(row.Row));
         Assert.Equal(4, (await bank.Reader.ProfilesAsync()).Count);
-        Assert.Equal(72, report.FactsExpected);
+        Assert.Equal(75, report.FactsExpected);
 
         var again = await Migration(bank).RunAsync(file, new());
         Assert.All(again.People, person => Assert.Equal(new ImportCounts { Same = person.Counts!.Same }, person.Counts));
@@ -41,6 +42,63 @@ public sealed class LegacyMigrationTests
         Assert.Equal(report.People.Select(person => person.Counts), (await Migration(bank).RunAsync(file, new())).People.Select(person => person.Counts));
         Assert.Equal(before, File.GetLastWriteTimeUtc(file));
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(file)!, "*-wal"));
+    }
+
+    [Theory, Engines]
+    public async Task Resumes_become_views_of_the_bank_each_in_its_own_words(DatabaseProvider provider)
+    {
+        using var old = LegacyDatabase.G1();
+        old.Person(Ada, ("first_name", "Ada"), ("last_name", "Lindqvist"), ("email", "ada@example.org"), ("skills", """["Go","Rust"]"""));
+        old.Add("resumes", ("id", "r1"), ("user_id", Ada), ("title", "For builders"), ("status", "active"), ("contact_info", "{}"), ("summary", "Builds."),
+            ("work_experience", """[{"company":"Acme","position":"Engineer","start_date":"2019-03-01","description":"Built bridges."}]"""), ("skills", """[{"name":"Rust","level":"expert"}]"""));
+        old.Add("resumes", ("id", "r2"), ("user_id", Ada), ("title", "For teachers"), ("contact_info", "{}"),
+            ("work_experience", """[{"company":"Acme","position":"Engineer","start_date":"2019-03-01","description":"Taught apprentices."}]"""));
+        await using var bank = await TestBank.CreateAsync(provider);
+
+        var report = await Migration(bank).RunAsync(old.File, new());
+        Assert.True(report.IsSound, string.Join('\n', report.Missing.Concat(report.People.Select(person => person.Problem ?? ""))));
+        var person = Guid.Parse(Ada);
+        Assert.Equal(["For builders: Active Builds. Built bridges. Rust", "For teachers: Draft Taught apprentices."], await PrintedAsync(bank, person));
+        Assert.Single((await bank.Reader.BankAsync(person))!.Of<Experience>());
+
+        var again = await Migration(bank).RunAsync(old.File, new());
+        Assert.Equal(2, (await new ResumeReader(bank.Reader).ListAsync(person))!.Count);
+        Assert.True(again.IsSound);
+
+        await Migration(bank).UndoAsync(old.File, new());
+        Assert.Empty((await new ResumeReader(bank.Reader).ListAsync(person))!);
+        Assert.Empty((await bank.Reader.BankAsync(person))!.Entries);
+        await Migration(bank).RunAsync(old.File, new());
+        Assert.Equal(2, (await PrintedAsync(bank, person)).Count);
+    }
+
+    [Fact]
+    public async Task A_resume_that_was_changed_since_stays_when_the_move_is_undone()
+    {
+        using var old = LegacyDatabase.G1();
+        old.Person(Ada, ("first_name", "Ada"), ("email", "ada@example.org"));
+        old.Add("resumes", ("id", "r1"), ("user_id", Ada), ("title", "Mine"), ("contact_info", "{}"), ("summary", "Builds."));
+        await using var bank = await TestBank.CreateAsync(DatabaseProvider.Sqlite);
+        await Migration(bank).RunAsync(old.File, new());
+        var resume = Assert.Single((await new ResumeReader(bank.Reader).ListAsync(Guid.Parse(Ada)))!);
+        await new ResumeService(bank.NewStore()).UpdateAsync(Guid.Parse(Ada), resume.Id, known => known.Details with { Title = "Changed" }, null);
+
+        Assert.Contains("Mine", Assert.Single((await Migration(bank).UndoAsync(old.File, new())).LeftAlone), StringComparison.Ordinal);
+
+        Assert.Single((await new ResumeReader(bank.Reader).ListAsync(Guid.Parse(Ada)))!);
+    }
+
+    static async Task<List<string>> PrintedAsync(TestBank bank, Guid person)
+    {
+        List<string> printed = [];
+        foreach (var resume in (await new ResumeReader(bank.Reader).ListAsync(person))!.OrderBy(resume => resume.Details.Title, StringComparer.Ordinal))
+        {
+            var content = (await new ResumeReader(bank.Reader).ContentAsync(person, resume.Id))!;
+            var texts = Section.All.SelectMany(section => Placing.Of(content, content.Resume.AllSections().Single(chosen => chosen.Section == section.Slug)))
+                .Select(entry => entry.Content ?? entry.Heading).Order(StringComparer.Ordinal);
+            printed.Add($"{resume.Details.Title}: {resume.Details.Status} {string.Join(' ', texts)}");
+        }
+        return printed;
     }
 
     [Theory]
@@ -187,5 +245,5 @@ public sealed class LegacyMigrationTests
     /// <summary>As the repository of that generation stored JSON: as text within the JSON of the column.</summary>
     static string Twice(string json) => System.Text.Json.JsonSerializer.Serialize(json);
 
-    static LegacyMigration Migration(TestBank bank) => new(bank.Reader, bank.Imports(), new ImportReader(bank.Reader), bank.Profiles, bank.Clock);
+    static LegacyMigration Migration(TestBank bank) => new(bank.NewStore(), bank.Reader, bank.Clock);
 }

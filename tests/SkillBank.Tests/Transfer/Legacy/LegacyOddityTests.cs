@@ -133,5 +133,5 @@ public sealed class LegacyOddityTests
         return (await Migration(bank).RunAsync(old.File, new() { OnRow = row => { rows.Add(row); return Task.CompletedTask; } }), rows);
     }
 
-    static LegacyMigration Migration(TestBank bank) => new(bank.Reader, bank.Imports(), new ImportReader(bank.Reader), bank.Profiles, bank.Clock);
+    static LegacyMigration Migration(TestBank bank) => new(bank.NewStore(), bank.Reader, bank.Clock);
 }
