@@ -28,16 +28,15 @@ public sealed class ImportService(BankStore store, BankReader reader)
 
         // Other writers of this bank wait for this transaction, so what is read now is what will be changed.
         return await store.WriteAsync<ImportReport>(profileId, async tx =>
-            await reader.BankAsync(profileId, cancellation) is { } bank ? await ImportAsync(tx, bank, file, options, cancellation) : new Outcome<ImportReport>.Missing(), cancellation);
+            await reader.BankAsync(profileId, cancellation) is { } bank ? await ImportAsync(tx, bank, ImportPlan.Of(bank, file.Bank, options), file, options, cancellation) : new Outcome<ImportReport>.Missing(), cancellation);
     }
 
     /// <summary>The same into a bank that is made in the transaction around it, and has nothing in it yet.</summary>
-    internal Task<Outcome<ImportReport>> ImportAsync(Bank empty, ImportFile file, CancellationToken cancellation) =>
-        store.WriteAsync<ImportReport>(empty.Profile.Id, tx => ImportAsync(tx, empty, file, new(), cancellation), cancellation);
+    internal Task<Outcome<ImportReport>> ImportAsync(Bank empty, ImportPlan plan, ImportFile file, CancellationToken cancellation) =>
+        store.WriteAsync<ImportReport>(empty.Profile.Id, tx => ImportAsync(tx, empty, plan, file, new(), cancellation), cancellation);
 
-    static async Task<Outcome<ImportReport>> ImportAsync(BankTransaction tx, Bank bank, ImportFile file, ImportOptions options, CancellationToken cancellation)
+    static async Task<Outcome<ImportReport>> ImportAsync(BankTransaction tx, Bank bank, ImportPlan plan, ImportFile file, ImportOptions options, CancellationToken cancellation)
     {
-        var plan = ImportPlan.Of(bank, file.Bank, options);
         if (plan.ChangesNothing) return new Outcome<ImportReport>.Unchanged(ImportReport.Of(plan, file));
         RequireRoom(plan);
         var trail = new TrailRecording();

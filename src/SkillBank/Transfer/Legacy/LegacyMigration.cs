@@ -34,9 +34,9 @@ public sealed class LegacyMigration(BankStore store, BankReader reader, TimeProv
         var expected = 0;
         // A person is read while the one before is stored, and looked at again while the one behind is.
         Task<(int, IReadOnlyList<string>)>? looking = null;
-        await foreach (var (person, bank) in AheadAsync(people, options, cancellation))
+        await foreach (var (person, bank, plan) in AheadAsync(people, options, cancellation))
         {
-            var one = await MoveAsync(person, new ImportFile(Path.GetFileName(path), hash, bank), names, options.DryRun, cancellation);
+            var one = await MoveAsync(person, new ImportFile(Path.GetFileName(path), hash, bank), plan, names, options.DryRun, cancellation);
             moved.Add(one);
             foreach (var row in person.Rows) await TellAsync(FateOf(row, person, bank, one));
             await LookedAsync();
@@ -89,17 +89,22 @@ public sealed class LegacyMigration(BankStore store, BankReader reader, TimeProv
         return (undone, leftAlone);
     }
 
-    /// <summary>Reads a few people ahead.</summary>
-    static async IAsyncEnumerable<(LegacyPerson Person, ImportedBank Bank)> AheadAsync(LegacyPeople people, LegacyOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Reads a few people ahead, and plans the import of those who are new, since nothing can change that plan.</summary>
+    async IAsyncEnumerable<(LegacyPerson Person, ImportedBank Bank, ImportPlan? Plan)> AheadAsync(LegacyPeople people, LegacyOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         const int Ahead = 8;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var read = Channel.CreateBounded<(LegacyPerson, ImportedBank)>(Ahead);
+        var read = Channel.CreateBounded<(LegacyPerson, ImportedBank, ImportPlan?)>(Ahead);
         var reading = Task.Run(async () =>
         {
             try
             {
-                await foreach (var person in people.AllAsync(stop.Token)) await read.Writer.WriteAsync((person, new LegacyReader(person, options.LeaveOutSamples).Read()), stop.Token);
+                await foreach (var person in people.AllAsync(stop.Token))
+                {
+                    var bank = new LegacyReader(person, options.LeaveOutSamples).Read();
+                    var isNew = await reader.VersionAsync(person.ProfileId, stop.Token) is null;
+                    await read.Writer.WriteAsync((person, bank, isNew ? ImportPlan.Of(Empty(person.ProfileId, person.Name), bank) : null), stop.Token);
+                }
                 read.Writer.Complete();
             }
             catch (Exception e)
@@ -124,19 +129,25 @@ public sealed class LegacyMigration(BankStore store, BankReader reader, TimeProv
             ? LegacyCheck.Of(stored, moved.IsNew ? [.. (await new ResumeReader(reader).ListAsync(moved.ProfileId, cancellation) ?? []).Select(resume => resume.Details.Title)] : null, file, moved.Name)
             : (1, [$"{moved.Name}: the profile"]);
 
-    async Task<LegacyMoved> MoveAsync(LegacyPerson person, ImportFile file, Dictionary<string, Guid> names, bool dryRun, CancellationToken cancellation)
+    /// <param name="person">Who.</param>
+    /// <param name="file">What the file says of them.</param>
+    /// <param name="plan">The plan for somebody who is new; null for others.</param>
+    /// <param name="names">The names of profiles that are taken.</param>
+    /// <param name="dryRun">Whether it is only tried.</param>
+    /// <param name="cancellation">Stops it.</param>
+    async Task<LegacyMoved> MoveAsync(LegacyPerson person, ImportFile file, ImportPlan? plan, Dictionary<string, Guid> names, bool dryRun, CancellationToken cancellation)
     {
-        var isNew = await reader.VersionAsync(person.ProfileId, cancellation) is null;
+        var isNew = plan is not null;
         var name = isNew ? Unused(person, names) : names.First(known => known.Value == person.ProfileId).Key;
         names[name] = person.ProfileId;
         var moved = new LegacyMoved(person.OldId, person.ProfileId, name) { IsNew = isNew };
         try
         {
-            if (dryRun && isNew) return moved with { Counts = ImportReport.Trial(Empty(person.ProfileId, name), file).Counts };
-            if (isNew)
+            if (dryRun && plan is not null) return moved with { Counts = ImportReport.Of(plan, file).Counts };
+            if (plan is not null)
             {
                 Outcome<ImportReport> outcome = new Outcome<ImportReport>.Missing();
-                await _profiles.AddAsync(name, person.ProfileId, async made => outcome = await _imports.ImportAsync(Empty(made.Id, made.Name), file, cancellation), cancellation);
+                await _profiles.AddAsync(name, person.ProfileId, async made => outcome = await _imports.ImportAsync(Empty(made.Id, made.Name), plan, file, cancellation), cancellation);
                 return Told(outcome);
             }
             return Told(await _imports.ImportAsync(person.ProfileId, file, dryRun, cancellation));
