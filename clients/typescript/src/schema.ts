@@ -652,7 +652,7 @@ export type ImportIssueKind = 'kept' | 'changed' | 'unsure';
 export interface ImportItem {
   /** What it does. */
   kind: ImportItemKind;
-  /** The slug of the section; `contact`, `profile` or `settings` otherwise. */
+  /** The slug of the section; `contact`, `profile`, `settings` or `resumes` otherwise. */
   section: string;
   /** What people call the entry. */
   heading: string;

@@ -12,7 +12,7 @@ public sealed class MigrateLegacyTests : IDisposable
         var report = _shell.File("moved.json");
         var told = (await _shell.DoAsync("migrate-legacy", Sample, "--report", report)).Out;
         Assert.Contains("generation G1, 3 people.", told);
-        Assert.Contains("72 of 72 facts are there", told);
+        Assert.Contains("75 of 75 facts are there", told);
         var rows = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(report))!;
         Assert.Equal(25, rows["rows"]!.AsArray().Count);
         Assert.True((bool)rows["report"]!["isSound"]!);

@@ -6,6 +6,7 @@ import { begin, end } from './waiting.js';
 
 window.htmx = htmx;
 htmx.config.historyCacheSize = 0;     // nobody's bank in the browser's storage
+htmx.config.defaultSettleDelay = 0;   // the focus moves with the page, not after someone has put it into a field
 
 htmx.defineExtension('morph', {
   isInlineSwap: style => style === 'morph',
