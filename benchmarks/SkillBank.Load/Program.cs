@@ -18,6 +18,14 @@ using SkillBank.Load;
 // Times searching a bank of 300 entries and 1,200 wordings, and what the pages count of it.
 // SkillBank.Load imports DIR
 // Times a data export of 2,000 rows and the move of 10,000 people from an old database, into a new folder.
+// SkillBank.Load accuracy SAMPLES DIR [--missed]
+// Counts which facts of the samples are found in PDFs that we, LibreOffice, Chromium and LaTeX make of them, into DIR.
+if (args[0] == "accuracy")
+{
+    await SkillBank.Load.Accuracy.ImportAccuracy.RunAsync(args[1], args[2], args.Contains("--missed"));
+    return 0;
+}
+
 if (args[0] == "imports")
 {
     await ImportFigures.RunAsync(args[1]);

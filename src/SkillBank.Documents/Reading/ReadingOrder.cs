@@ -19,8 +19,8 @@ public static class ReadingOrder
         foreach (var (index, page) in pdf.Pages.Index())
         {
             var runs = page.Runs.Where(run => run.Order is not null || !pdf.IsTagged).OrderBy(run => run.Order ?? 0).ToList();
-            lines.AddRange(Cut(index + 1, runs));
-            furniture.AddRange(Cut(index + 1, [.. page.Runs.Where(run => run.Order is null && pdf.IsTagged)]));
+            lines.AddRange(Lines(index + 1, runs));
+            furniture.AddRange(Lines(index + 1, [.. page.Runs.Where(run => run.Order is null && pdf.IsTagged)]));
         }
 
         return [.. lines, .. furniture];
@@ -33,7 +33,12 @@ public static class ReadingOrder
     public static IReadOnlyList<TextLine> ByPlace(ReadPdf pdf) =>
         [.. pdf.Pages.Index().SelectMany(page => Rows(page.Item).Select(row => new TextLine(page.Index + 1, row)))];
 
-    static IEnumerable<TextLine> Cut(int page, List<TextRun> runs)
+    /// <summary>Cuts runs of a page into lines, in the order in which they are.</summary>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="runs">Some of its runs, or all.</param>
+    public static IReadOnlyList<TextLine> Lines(int page, IReadOnlyList<TextRun> runs) => [.. Cut(page, runs)];
+
+    static IEnumerable<TextLine> Cut(int page, IReadOnlyList<TextRun> runs)
     {
         List<TextRun> line = [];
         foreach (var run in runs)

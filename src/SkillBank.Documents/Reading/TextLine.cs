@@ -28,6 +28,9 @@ public sealed record TextLine(int Page, IReadOnlyList<TextRun> Runs)
     /// <summary>The size of its largest text in points.</summary>
     public double Size { get; } = Runs.Max(run => run.Size);
 
+    /// <summary>Whether any of it reads from right to left.</summary>
+    public bool IsRightToLeft => Runs.Any(run => run.IsRightToLeft);
+
     static string Join(IReadOnlyList<TextRun> runs)
     {
         var text = new StringBuilder();

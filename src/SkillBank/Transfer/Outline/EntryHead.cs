@@ -25,7 +25,9 @@ sealed partial class EntryHead
         foreach (var line in lines)
         {
             links.AddRange(line.Links);
-            var (text, bold) = (line.Text, line.IsBold || line.Level > 0 ? line.Text.Length : line.BoldLength);
+            var (text, bold) = (line.Text, line.IsBold || (line.Level > 0 && line.BoldLength == 0) ? line.Text.Length : line.BoldLength);
+            var kind = PieceKind.Any;
+            if (Labels.Match(text) is ({ } labeled, var value)) (kind, text, bold) = (labeled, value, 0);
             if (period is null && PeriodText.Find(text) is { } found)
             {
                 period = found;
@@ -33,7 +35,7 @@ sealed partial class EntryHead
                 text = $"{text[..found.Index].TrimEnd(' ', '(', '[', ',', '|', '·', '–', '-')}\t{text[(found.Index + found.Length)..].TrimStart(' ', ')', ']', ',', '|', '·')}";
                 if (found.Index < bold) bold = Math.Min(bold, found.Index);
             }
-            foreach (var piece in Split(text, bold)) pieces.Add(piece);
+            foreach (var piece in Split(text, bold)) pieces.Add(piece with { Kind = kind });
         }
         return new(pieces, period, links);
     }
@@ -61,7 +63,27 @@ sealed partial class EntryHead
 /// <summary>A piece of a head.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="IsBold">Whether it is set bold.</param>
-readonly record struct HeadPiece(string Text, bool IsBold);
+/// <param name="Kind">What it is, where a label before it says so.</param>
+readonly record struct HeadPiece(string Text, bool IsBold, PieceKind Kind = PieceKind.Any);
+
+/// <summary>What a label says of a piece.</summary>
+enum PieceKind
+{
+    /// <summary>It has no label.</summary>
+    Any,
+
+    /// <summary>What someone was.</summary>
+    Title,
+
+    /// <summary>At whom.</summary>
+    Organization,
+
+    /// <summary>Where.</summary>
+    Place,
+
+    /// <summary>When.</summary>
+    Dates,
+}
 
 /// <summary>Tells by their words what pieces are: what someone was, where, at whom. A guess that words decide; where they do not, the order does.</summary>
 static partial class PieceWords
@@ -78,6 +100,14 @@ static partial class PieceWords
     /// <summary>Whether it may be a place: one to three short parts without figures, or a word for working anywhere.</summary>
     public static bool IsPlace(string text) => Anywhere().IsMatch(text) || (text.Length < 50 && !text.Any(char.IsDigit) && text.Split(',') is { Length: 2 or 3 } parts
         && Array.TrueForAll(parts, part => part.Trim() is { Length: > 1 } name && char.IsUpper(name[0]) && name.Split(' ').Length <= 3) && !IsTitle(text) && !IsOrganization(text));
+
+    /// <summary>A name with its place behind it: <c>Acme, Oslo</c>, <c>Acme, Oslo, Norway</c>. What is behind a comma may also be part of the name.</summary>
+    public static (string? Name, string? Place) Placed(string? name, string? place)
+    {
+        if (name is null || place is not null) return (name, place);
+        var comma = name.Split(", ").Length > 2 ? name.IndexOf(", ", StringComparison.Ordinal) : name.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && !IsOrganization(name[comma..]) ? (name[..comma], name[(comma + 2)..]) : (name, null);
+    }
 
     [GeneratedRegex(@"\b(engineer|developer|manager|director|designer|analyst|assistant|associate|consultant|specialist|lead|head|officer|administrator|architect|scientist|researcher|teacher|lecturer|professor|tutor|intern|internship|trainee|apprentice|coordinator|supervisor|nurse|physician|doctor|therapist|accountant|auditor|lawyer|attorney|editor|writer|journalist|translator|interpreter|chef|cook|waiter|driver|mechanic|electrician|technician|operator|planner|buyer|clerk|secretary|receptionist|salesperson|representative|agent|founder|co-founder|owner|partner|president|chief|ceo|cto|cfo|vp|principal|staff|senior|junior|fellow|programmer|tester|owner|captain|pilot|carpenter|builder|librarian|curator|producer|photographer|guide|member|volunteer|chair|mentor|coach|organizer|trustee|treasurer"
         + @"|ingenieur\w*|entwickler\w*|leiter\w*|leitung|berater\w*|sachbearbeiter\w*|werkstudent\w*|praktikant\w*|mitarbeiter\w*|referent\w*|assistent\w*|geschäftsführer\w*|lehrer\w*|kaufmann|kauffrau|forscher\w*|doktorand\w*|projektleiter\w*|teamleiter\w*|buchbinder\w*|meister\w*"

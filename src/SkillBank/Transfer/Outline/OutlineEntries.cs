@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SkillBank.Documents.Document;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
@@ -9,25 +10,32 @@ namespace SkillBank.Transfer.Outline;
 /// <summary>Reads the entries of a section: what they are by their heads, the rest as text. What is not plain is taken as it seems, and marked to be looked at.</summary>
 /// <param name="format">The slug of the importer.</param>
 /// <param name="issues">Where it is told what is in doubt.</param>
-sealed class OutlineEntries(string format, ImportIssues issues)
+sealed partial class OutlineEntries(string format, ImportIssues issues)
 {
     /// <summary>Reads all entries of a section.</summary>
     public IEnumerable<ImportedEntry> Read(OutlineSection section, string path)
     {
         var kind = section.Known ?? Section.Of<Custom>();
         var entries = IsList(kind, section.Lines) ? section.Lines.Select(line => new OutlineEntry([line with { Bullet = 0 }], [])) : OutlineEntry.Of(section.Lines);
-        string? employer = null;
+        OutlineEmployer? employer = null;
+        IReadOnlyList<string> about = [];
         var all = entries.ToList();
         foreach (var (index, entry) in all.Index())
         {
             if (kind.DetailsType == typeof(Experience) && index + 1 < all.Count && OutlineEmployer.Of(entry, all[index + 1]) is { } above)
             {
-                employer = above;
+                (employer, about) = (above, above.About);
                 continue;
             }
+            if (employer is { Level: > 0 } && !employer.Holds(entry)) employer = null;
             var reading = new EntryReading(kind, format, $"{path}[{index}]", issues, entry.Head[0].Place);
             var head = EntryHead.Of(entry.Head);
             if (section.Known is null) reading.Set("group", section.Heading, "heading");
+            if (employer is not null && about.Count > 0 && reading.Takes("companyDescription"))
+            {
+                reading.Set("companyDescription", string.Join(' ', about), "about the company");
+                about = [];
+            }
             if (!Name(reading, kind, head, employer, section.Heading)) employer = null;
             if (head.Period is { } period && reading.TakesDates) reading.SetPeriod(period.First, period.Last, period.GoesOn, "period");
             ReadBody(reading, kind, entry.Body);
@@ -41,9 +49,11 @@ sealed class OutlineEntries(string format, ImportIssues issues)
         kind.DetailsType.Name is nameof(Certificate) or nameof(Award) or nameof(Publication) or nameof(Reference) or nameof(Custom) && lines.Count > 0 && lines.All(line => line.Bullet == 1 || (line.Text.Length < 120 && lines.Count(other => OutlineEntry.HasPeriod(other)) == lines.Count));
 
     /// <returns>Whether it is a role of the employer above, below which more may stand.</returns>
-    bool Name(EntryReading entry, Section kind, EntryHead head, string? employer, string heading)
+    bool Name(EntryReading entry, Section kind, EntryHead head, OutlineEmployer? employer, string heading)
     {
         var pieces = head.Pieces.ToList();
+        // Publications are often numbered.
+        if (pieces.Count > 0 && Number().Match(pieces[0].Text) is { Success: true } number) pieces[0] = pieces[0] with { Text = pieces[0].Text[number.Length..] };
         switch (kind.DetailsType.Name)
         {
             case nameof(Experience): return NameJob(entry, pieces, head, employer, ("jobTitle", "companyName"));
@@ -61,22 +71,25 @@ sealed class OutlineEntries(string format, ImportIssues issues)
         return false;
     }
 
-    bool NameJob(EntryReading entry, List<HeadPiece> pieces, EntryHead head, string? employer, (string Title, string Company) properties)
+    bool NameJob(EntryReading entry, List<HeadPiece> pieces, EntryHead head, OutlineEmployer? employer, (string Title, string Company) properties)
     {
         SplitAtComma(pieces);
-        var title = Take(pieces, piece => PieceWords.IsTitle(piece.Text) && !PieceWords.IsPlace(piece.Text));
+        var title = TakeKind(pieces, PieceKind.Title) ?? Take(pieces, piece => piece.Kind == PieceKind.Any && PieceWords.IsTitle(piece.Text) && !PieceWords.IsPlace(piece.Text));
+        if (employer is { Level: > 0 }) title ??= Take(pieces, piece => piece.Kind == PieceKind.Any);
+        var (labeled, labeledPlace) = (TakeKind(pieces, PieceKind.Organization), TakeKind(pieces, PieceKind.Place));
         // Below an employer stand its roles, each with nothing but a title, a place and a time.
-        var company = employer is not null && title is not null && !pieces.Exists(piece => PieceWords.IsOrganization(piece.Text)) && pieces.TrueForAll(piece => PieceWords.IsPlace(piece.Text) && piece.Text.Split(',').Length < 3) ? employer : Take(pieces, piece => PieceWords.IsOrganization(piece.Text));
+        var isRole = employer is not null && title is not null && (employer.Level > 0 || (!pieces.Exists(piece => PieceWords.IsOrganization(piece.Text)) && pieces.TrueForAll(piece => PieceWords.IsPlace(piece.Text) && piece.Text.Split(',').Length < 3)));
+        var company = labeled ?? (isRole ? employer!.Name : Take(pieces, piece => PieceWords.IsOrganization(piece.Text)));
         // "Company, town, country" looks like a place too; it is the first that says where.
         company ??= Take(pieces, piece => !PieceWords.IsPlace(piece.Text) && piece.Text.Length < 80 && pieces[0] == piece || piece.Text.Split(", ").Length == 3);
-        var place = Take(pieces, piece => PieceWords.IsPlace(piece.Text));
+        var place = labeledPlace ?? Take(pieces, piece => PieceWords.IsPlace(piece.Text)) ?? (isRole ? employer!.Place : null);
         var isGuess = title is null || (company is null && pieces.Count != 1);
         // What is left is what is missing, in order.
         title ??= pieces.Count > 1 || company is not null ? Take(pieces, _ => true) : null;
         company ??= Take(pieces, _ => true);
         // What looks like a place may be a name with one, when nothing else says where.
-        if (company is null && employer is null && title is not null) (company, place) = (place, null);
-        (company, place) = Placed(company, place);
+        if (company is null && title is not null && labeledPlace is null) (company, place) = (place, null);
+        if (!isRole) (company, place) = PieceWords.Placed(company, place);
         place ??= Take(pieces, piece => piece.Text.Length < 50 && !piece.Text.Contains(' ', StringComparison.Ordinal));
         entry.Set(properties.Title, title, "title");
         entry.Set(properties.Company, company, "company");
@@ -84,17 +97,17 @@ sealed class OutlineEntries(string format, ImportIssues issues)
         foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
         if (head.Period is null) issues.Unsure(entry.Source, "No dates were found for it.");
         else if (isGuess && title is not null) issues.Unsure(entry.Source, $"Is \"{TextLimits.Storable(title, 60)}\" what you were, and \"{TextLimits.Storable(company ?? "nobody", 60)}\" where?");
-        return employer is not null && company == employer;
+        return isRole;
     }
 
     static void NameStudy(EntryReading entry, List<HeadPiece> pieces)
     {
-        var school = Take(pieces, piece => PieceWords.IsOrganization(piece.Text) && !StartsAsDegree(piece.Text));
-        var degree = Take(pieces, piece => PieceWords.IsDegree(piece.Text));
-        var place = Take(pieces, piece => PieceWords.IsPlace(piece.Text));
+        var school = TakeKind(pieces, PieceKind.Organization) ?? Take(pieces, piece => PieceWords.IsOrganization(piece.Text) && !StartsAsDegree(piece.Text));
+        var degree = TakeKind(pieces, PieceKind.Title) ?? Take(pieces, piece => PieceWords.IsDegree(piece.Text));
+        var place = TakeKind(pieces, PieceKind.Place) ?? Take(pieces, piece => PieceWords.IsPlace(piece.Text));
         if (school is null && degree is null) degree = pieces.Count > 1 ? Take(pieces, _ => true) : null;
         school ??= Take(pieces, _ => true);
-        (school, place) = Placed(school, place);
+        (school, place) = PieceWords.Placed(school, place);
         string? field = null;
         foreach (var between in (string[])[", ", " in "])
             if (field is null && degree is not null && degree.IndexOf(between, StringComparison.Ordinal) is > 0 and var cut) (degree, field) = (degree[..cut], degree[(cut + between.Length)..]);
@@ -103,14 +116,6 @@ sealed class OutlineEntries(string format, ImportIssues issues)
         entry.Set("fieldOfStudy", field ?? (pieces.Count > 0 && degree is not null ? Take(pieces, _ => true) : null), "field");
         entry.Set("location", place ?? Take(pieces, piece => piece.Text.Length < 50), "place");
         foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
-    }
-
-    /// <summary>A name with its place behind it: <c>Acme, Oslo</c>, <c>Acme, Oslo, Norway</c>. What is behind a comma may also be part of the name.</summary>
-    static (string? Name, string? Place) Placed(string? name, string? place)
-    {
-        if (name is null || place is not null) return (name, place);
-        var comma = name.Split(", ").Length > 2 ? name.IndexOf(", ", StringComparison.Ordinal) : name.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && !PieceWords.IsOrganization(name[comma..]) ? (name[..comma], name[(comma + 2)..]) : (name, null);
     }
 
     /// <summary>A piece that holds both what and where: <c>Engineer, Acme Ltd</c>.</summary>
@@ -133,8 +138,10 @@ sealed class OutlineEntries(string format, ImportIssues issues)
             pieces.Add(new(pieces[0].Text[(comma + 2)..], false));
             pieces[0] = new(pieces[0].Text[..comma], true);
         }
+        foreach (var (labeled, property) in new[] { (PieceKind.Organization, properties.Length > 2 ? properties[^1] : properties[1]), (PieceKind.Place, "location"), (PieceKind.Title, "role") })
+            if (entry.Takes(property) && TakeKind(pieces, labeled) is { } value) entry.Set(property, value, property);
         foreach (var property in properties)
-            if (pieces.Count > 0) entry.Set(property, Take(pieces, _ => true), property);
+            if (pieces.Count > 0 && !entry.Has(property)) entry.Set(property, Take(pieces, _ => true), property);
         foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
     }
 
@@ -173,6 +180,8 @@ sealed class OutlineEntries(string format, ImportIssues issues)
     /// <summary>Programs add a slash to an address that is a host alone.</summary>
     static string Bare(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address is { AbsolutePath: "/", Query.Length: 0, Fragment.Length: 0 } ? link.TrimEnd('/') : link;
 
+    static string? TakeKind(List<HeadPiece> pieces, PieceKind kind) => Take(pieces, piece => piece.Kind == kind);
+
     static string? Take(List<HeadPiece> pieces, Func<HeadPiece, bool> isWanted)
     {
         var at = pieces.FindIndex(piece => isWanted(piece));
@@ -181,4 +190,7 @@ sealed class OutlineEntries(string format, ImportIssues issues)
         pieces.RemoveAt(at);
         return text;
     }
+
+    [GeneratedRegex(@"^(\d{1,3}[.)]|\[\d{1,3}\])\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Number();
 }

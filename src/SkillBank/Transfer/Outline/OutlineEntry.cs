@@ -21,9 +21,10 @@ sealed record OutlineEntry(IReadOnlyList<OutlineLine> Head, IReadOnlyList<Outlin
         // Where entries have headings of their own, only those begin one.
         var level = lines.Where(line => line.Level > 0).Select(line => line.Level).DefaultIfEmpty(0).Min();
         var hasPeriods = lines.Any(line => HasPeriod(line));
-        foreach (var line in lines)
+        foreach (var (index, line) in lines.Index())
         {
-            var begins = level > 0 ? line.Level == level : Begins(line);
+            // Below an employer, each role has a smaller heading of its own, and a time.
+            var begins = level > 0 ? line.Level == level || (line.Level > level && (HasPeriod(line) || lines.Skip(index + 1).Take(1).Any(next => next.Level == 0 && HasPeriod(next)))) : Begins(line);
             if (begins && head.Count + body.Count > 0) Close();
             if (body.Count == 0 && head.Count < MostHeadLines && (head.Count == 0 || IsHead(line))) head.Add(line);
             else body.Add(line);

@@ -55,13 +55,24 @@ sealed partial class OutlineHeader(string format, ImportIssues issues)
         return true;
     }
 
+    /// <summary>Whether a line is nothing but a way to reach a person.</summary>
+    public static bool IsContact(OutlineLine line) => line.Text.Length <= LongestFact && line.Level == 0
+        && Label().Replace(Site().Replace(Phone().Replace(Email().Replace(line.Text, ""), ""), ""), "").Count(char.IsLetter) is var left && left < line.Text.Count(char.IsLetterOrDigit) && (left == 0 || (left < 16 && line.Links.Count > 0));
+
+    /// <summary>Whether a line is an e-mail address and nothing else.</summary>
+    public static bool IsEmail(OutlineLine line) => Email().Match(line.Text) is { Success: true } email && Label().Replace(line.Text.Replace(email.Value, "", StringComparison.Ordinal), "").All(letter => !char.IsLetterOrDigit(letter));
+
+    /// <summary>Whether a line can be the name of a person.</summary>
+    public static bool IsName(OutlineLine line) => IsName(line.Text);
+
     void ReadLine(OutlineLine line)
     {
         foreach (var link in line.Links) AddLink(link);
         var rest = line.Text;
         foreach (Match email in Email().Matches(rest)) _contact.Set("email", email.Value, "email");
         rest = Email().Replace(rest, "\t");
-        foreach (Match site in Site().Matches(rest)) AddLink(site.Value.TrimEnd('.', ','));
+        // What leads somewhere is known from that; its words may be broken over two lines.
+        foreach (Match site in Site().Matches(rest).Where(site => !line.Links.Any(link => link.Contains(site.Value.Split('/')[0], StringComparison.OrdinalIgnoreCase)))) AddLink(site.Value.TrimEnd('.', ','));
         rest = Site().Replace(rest, "\t");
         if (PeriodText.Find(rest) is null && Phone().Match(rest) is { Success: true } phone)
         {

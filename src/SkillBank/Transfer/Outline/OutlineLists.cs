@@ -14,15 +14,13 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
     /// <summary>No skill has a longer name; what is longer is a sentence.</summary>
     const int LongestWord = 60;
 
-
-
     /// <summary>Whether a section is such a list.</summary>
     public static bool Reads(Section? section) => section?.DetailsType.Name is nameof(Skill) or nameof(Language) or nameof(Interest);
 
     public IEnumerable<ImportedEntry> Read(OutlineSection section, string path)
     {
         var number = 0;
-        foreach (var line in section.Lines)
+        foreach (var line in Gathered(section.Lines))
             foreach (var entry in section.Known!.DetailsType.Name switch
                      {
                          nameof(Skill) => Skills(line, () => $"{path}[{number++}]"),
@@ -30,6 +28,24 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
                          _ => Interests(line, () => $"{path}[{number++}]"),
                      })
                 if (entry.ToImported() is { } imported) yield return imported;
+    }
+
+    /// <summary>In narrow columns a name stands in bold by itself, and what belongs to it below.</summary>
+    static IEnumerable<OutlineLine> Gathered(IReadOnlyList<OutlineLine> lines)
+    {
+        if (!lines.Any(IsName) || lines.All(IsName) || !IsName(lines[0]))
+        {
+            foreach (var line in lines) yield return line;
+            yield break;
+        }
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var below = lines.Skip(at + 1).TakeWhile(line => !IsName(line)).ToList();
+            yield return below.Count == 0 ? lines[at] : lines[at] with { Text = $"{lines[at].Text.TrimEnd(':')}: {string.Join(", ", below.Select(line => line.Text.TrimEnd(',')))}" };
+            at += below.Count;
+        }
+
+        static bool IsName(OutlineLine line) => (line.IsBold || line.Level > 0) && line.Bullet == 0 && line.Text.Length <= LongestWord && !line.Text.TrimEnd(':').Contains(':', StringComparison.Ordinal);
     }
 
     IEnumerable<EntryReading> Skills(OutlineLine line, Func<string> path)

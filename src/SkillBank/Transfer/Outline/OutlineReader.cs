@@ -23,7 +23,7 @@ static class OutlineReader
         var issues = new ImportIssues();
         var (header, entries, lists) = (new OutlineHeader(format, issues), new OutlineEntries(format, issues), new OutlineLists(format, issues));
         List<ImportedEntry> all = [];
-        var sections = OutlineSection.Of(lines);
+        var sections = OutlineSection.Of(OutlineOrder.HeaderFirst(lines));
         header.Read(sections[0].Lines);
         foreach (var (index, section) in sections.Skip(1).Index())
         {
@@ -58,6 +58,7 @@ static class OutlineReader
         if (entry.ToImported() is { } imported) yield return imported;
     }
 
-    static bool IsContact(string heading) => heading.ToLowerInvariant() is "contact" or "contacts" or "contact details" or "contact information" or "personal details" or "details" or "kontakt" or "persönliche daten" or "kontaktdaten" or "coordonnées"
+    /// <summary>Whether a heading stands above ways to reach the person.</summary>
+    public static bool IsContact(string heading) => heading.ToLowerInvariant() is "contact" or "contacts" or "contact details" or "contact information" or "personal details" or "details" or "kontakt" or "persönliche daten" or "kontaktdaten" or "coordonnées"
         or "contacto" or "datos personales" or "contatti" or "dati personali" or "contato" or "dados pessoais" or "contactgegevens" or "dane kontaktowe" or "kontaktuppgifter" or "links" or "profiles" or "online";
 }

@@ -1,132 +1,170 @@
 using System.Text.RegularExpressions;
 using SkillBank.Documents.Reading;
 using SkillBank.Transfer.Outline;
+using SkillBank.Transfer.Reading;
 
 namespace SkillBank.Transfer.Pdf;
 
-/// <summary>Makes paragraphs, bullets and headings of the lines of a PDF, which knows none of them: by places, sizes and fonts.</summary>
+/// <summary>
+/// Makes paragraphs, bullets and headings of the lines of a PDF: by its structure where it is tagged, otherwise by places, sizes and fonts.
+/// </summary>
 static partial class PdfLines
 {
-    const string Signs = "•‣◦▪▫●○∙·⁃■□➢➤✓►▸–-*";
+    /// <summary>Baselines that differ by less than this much of the text size are at the same height.</summary>
+    const double SameHeight = 0.4;
+
+    /// <summary>Lines whose baselines are further apart than this many times the text size are no paragraph.</summary>
+    const double MostLeading = 1.75;
 
     /// <summary>Lines whose left ends differ by less, in points, begin at the same place.</summary>
     const double SamePlace = 4;
 
+    /// <summary>Text of a bullet hangs less than this to the right of its sign, in points.</summary>
+    const double MostHanging = 30;
+
+    /// <summary>A usual space, and the width that small letters hardly have, in parts of the text size.</summary>
+    const double Space = 0.25, WidestLetter = 0.64;
+
+    /// <summary>How uneven the ends of lines are that a program has broken, in parts of their width.</summary>
+    const double Ragged = 0.12;
+
     public static IReadOnlyList<OutlineLine> Of(ReadPdf pdf)
     {
-        var fonts = pdf.Fonts.DistinctBy(font => font.Id).ToDictionary(font => font.Id, font => Bold().IsMatch(font.Name));
-        var given = ReadingOrder.AsGiven(pdf with { Pages = [.. pdf.Pages.Select(page => page with { Runs = [.. Spaced(page.Runs)] })] });
-        var repeated = given.Where(line => IsAtEdge(line, pdf)).GroupBy(LettersOf).Where(lines => lines.Key.Length > 0 && lines.DistinctBy(line => line.Page).Count() > 1).Select(lines => lines.Key).ToHashSet(StringComparer.Ordinal);
-        var rows = given.Where(line => line.Text.Length > 0 && !IsFurniture(line, pdf, repeated) && !IsMark(line)).Select(line => Row.Of(line, fonts, pdf.Pages[line.Page - 1])).ToList();
-        if (rows.Count == 0) return [];
-        var usual = rows.GroupBy(row => Math.Round(row.Line.Size, 1)).MaxBy(group => group.Sum(row => row.Text.Length))!.Key;
-        List<OutlineLine> lines = [];
-        Row? before = null;
-        var right = 0.0;
-        foreach (var row in rows)
+        var spaced = pdf with { Pages = [.. pdf.Pages.Select(page => page with { Runs = [.. Spaced(page.Runs)] })] };
+        var rows = new PdfRows(spaced);
+        var parts = (PdfTags.AreIn(pdf) ? ByTags(spaced, rows) : ByPlaces(spaced, rows)).ToList();
+        if (parts.Count == 0) return [];
+        var usual = parts.GroupBy(part => Math.Round(part.Size, 1)).MaxBy(group => group.Sum(part => part.Text.Length))!.Key;
+        return [.. AcrossPages(parts).Select(pair => pair.Part.ToLine(usual, pair.Before))];
+    }
+
+    static IEnumerable<PdfPart> ByTags(ReadPdf pdf, PdfRows rows)
+    {
+        foreach (var (index, page) in pdf.Pages.Index())
         {
-            var isSameItem = row.Item is not null && before?.Item == row.Item && before?.Line.Page == row.Line.Page;
-            var isBullet = row.IsBullet || row.HasMark || (row.Item is not null && !isSameItem);
-            if (!isBullet && before is not null && lines.Count > 0 && (isSameItem || Continues(before, row, lines[^1], right)))
+            var texts = PdfTags.Read(index + 1, page).Select(text => (Text: text, Rows: text.Lines.Select(rows.Of).OfType<PdfRow>().ToList())).Where(text => text.Rows.Count > 0).ToList();
+            var ends = Ends([.. texts.SelectMany(text => text.Rows)]);
+            var headings = texts.Where(text => text.Text.Level > 0 && SectionNames.Find(text.Rows[0].Text) is not null).GroupBy(text => text.Text.Level).MaxBy(level => level.Count())?.Key;
+            PdfPart? open = null;
+            foreach (var part in texts.SelectMany(text => Parts(text.Rows, ends, text.Text.Level, text.Text.Depth)))
             {
-                lines[^1] = Joined(lines[^1], row);
-                right = Math.Max(right, row.Right);
-                before = row;
+                // The heading of a section stands beside what it heads, where it is in the margin.
+                var isMargin = open is { Level: > 0 } && (open.Level == headings || SectionNames.Find(open.Text) is not null);
+                if (open is not null && !isMargin && open.Beside(part) is { } joined) open = joined;
+                else
+                {
+                    if (open is not null) yield return open;
+                    open = part;
+                }
+            }
+            if (open is not null) yield return open;
+        }
+    }
+
+    /// <summary>The lines of what is marked as one text; a line that ends long before it is full was ended by somebody.</summary>
+    static IEnumerable<PdfPart> Parts(List<PdfRow> rows, Dictionary<int, double> ends, int level, int depth)
+    {
+        var open = PdfPart.Of(rows[0], level, depth);
+        if (rows.Count is 2 or 3 && rows.Skip(1).Aggregate(open, (part, row) => part.With(row)) is var all && PeriodText.Parse(all.Text) is not null)
+        {
+            yield return all;
+            yield break;
+        }
+        foreach (var (before, row) in rows.Zip(rows.Skip(1)))
+        {
+            var isApart = before.Text.Contains('\t', StringComparison.Ordinal) || row.Text.Contains('\t', StringComparison.Ordinal) || (before.IsBold != row.IsBold && before.IsBold) || IsEnded(before, row, ends);
+            if (!isApart || row.Line.IsRightToLeft)
+            {
+                open = open.With(row);
                 continue;
             }
-            var text = row.IsBullet ? row.Text[1..].TrimStart() : row.Text;
-            lines.Add(new(text)
+            yield return open;
+            open = PdfPart.Of(row, 0, depth);
+        }
+        yield return open;
+    }
+
+    /// <summary>Whether the first word of the next line would have had room in this.</summary>
+    static bool IsEnded(PdfRow line, PdfRow next, Dictionary<int, double> ends)
+    {
+        var word = next.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Text.Length;
+        var width = (next.Right - next.Line.X) * word / next.Text.Length;
+        var end = ends.GetValueOrDefault(PlaceOf(line), line.Right);
+        return line.Right + width + (0.5 * line.Line.Size) < end - (Ragged * (end - line.Line.X));
+    }
+
+    /// <summary>How far to the right the lines go that begin at the same place.</summary>
+    static Dictionary<int, double> Ends(List<PdfRow> rows) => rows.GroupBy(PlaceOf).ToDictionary(group => group.Key, group => group.Max(row => row.Right));
+
+    static int PlaceOf(PdfRow row) => (int)(row.Line.X / SamePlace);
+
+    static IEnumerable<PdfPart> ByPlaces(ReadPdf pdf, PdfRows rows)
+    {
+        PdfPart? open = null;
+        PdfRow? before = null;
+        var right = 0.0;
+        foreach (var row in ReadingOrder.AsGiven(pdf).Select(rows.Of).OfType<PdfRow>())
+        {
+            if (open is not null && before is not null && !row.IsBullet && Continues(before, row, right))
             {
-                Size = usual > 0 ? row.Line.Size / usual : 1, IsBold = row.BoldLength >= row.Text.Length, BoldLength = row.IsBullet ? 0 : Math.Min(row.BoldLength, text.Length), Bullet = isBullet ? 1 : 0,
-                IsAfterGap = before is null || before.Line.Page != row.Line.Page || row.Line.Y - before.Line.Y > 1.75 * row.Line.Size || row.Line.Y < before.Line.Y, Links = row.Links, Place = row.Line.Page,
-            });
-            right = Math.Max(row.Right, before?.Line.Page == row.Line.Page && Math.Abs(before.Line.X - row.Line.X) < 40 ? right : 0);
+                open = open.With(row);
+                right = Math.Max(right, row.Right);
+            }
+            else
+            {
+                if (open is not null) yield return open;
+                open = PdfPart.Of(row, 0, row.IsBullet ? 1 : 0);
+                right = Math.Max(row.Right, before?.Line.Page == row.Line.Page && Math.Abs(before.Line.X - row.Line.X) < 10 * SamePlace ? right : 0);
+            }
             before = row;
         }
-        return lines;
+        if (open is not null) yield return open;
     }
 
     /// <summary>Whether a line goes on with what the line before began: close below it, in the same look, and the line before was full or the word was parted.</summary>
-    static bool Continues(Row before, Row row, OutlineLine line, double right)
+    static bool Continues(PdfRow before, PdfRow row, double right)
     {
         if (before.Line.Page != row.Line.Page || Math.Abs(before.Line.Size - row.Line.Size) > 0.6) return false;
         var step = row.Line.Y - before.Line.Y;
-        if (step <= 0 || step > 1.75 * row.Line.Size) return false;
+        if (step <= 0 || step > MostLeading * row.Line.Size) return false;
         if (before.Text.Contains('\t', StringComparison.Ordinal) || row.Text.Contains('\t', StringComparison.Ordinal)) return false;
-        if ((row.BoldLength > 0) != (before.BoldLength >= before.Text.Length) && row.BoldLength >= row.Text.Length) return false;
-        var isIndented = row.Line.X - before.Line.X;
+        if (row.BoldLength > 0 != before.IsBold && row.IsBold) return false;
+        var indent = row.Line.X - before.Line.X;
         // Text of a bullet hangs right of its sign; anything else begins where it began.
-        if (before.IsBullet ? isIndented is <= SamePlace or > 30 : Math.Abs(isIndented) > SamePlace) return false;
-        if (before.Text.EndsWith('-') || before.Text.EndsWith('\u00AD') || before.IsBullet) return true;
-        return before.BoldLength < before.Text.Length && before.Text.Length > 45 && before.Right > right - 0.2 * (right - before.Line.X);
+        if (before.IsBullet && !before.HasMark ? indent is <= SamePlace or > MostHanging : Math.Abs(indent) > SamePlace) return false;
+        if (before.Text[^1] is '-' or '\u00AD' || before.IsBullet) return true;
+        return !before.IsBold && before.Text.Length > 45 && before.Right > right - (0.2 * (right - before.Line.X));
     }
 
-    static OutlineLine Joined(OutlineLine line, Row row)
+    /// <summary>Joins what a page's end parted, and pairs each part with the one before it.</summary>
+    static IEnumerable<(PdfPart Part, PdfPart? Before)> AcrossPages(List<PdfPart> parts)
     {
-        var isParted = line.Text.Length > 1 && line.Text[^1] is '-' or '\u00AD' && char.IsLetter(line.Text[^2]) && row.Text.Length > 0 && char.IsLower(row.Text[0]);
-        return new(isParted ? line.Text[..^1] + row.Text : $"{line.Text} {row.Text}")
+        PdfPart? before = null;
+        for (var at = 0; at < parts.Count; at++)
         {
-            Size = line.Size, IsBold = line.IsBold && row.BoldLength >= row.Text.Length, BoldLength = line.BoldLength, Bullet = line.Bullet, IsAfterGap = line.IsAfterGap, Links = [.. line.Links, .. row.Links], Place = line.Place,
-        };
+            var part = parts[at];
+            while (at + 1 < parts.Count && part.GoesOnWith(parts[at + 1])) part = part.With(parts[++at]);
+            yield return (part, before);
+            before = part;
+        }
     }
 
-    /// <summary>A letter without a width, as one with marks has, leaves a gap of its own width behind it, which is no space.</summary>
+    /// <summary>A letter without a width, as one with marks has, leaves a gap of its own width behind it, which is no space unless it is wider than letters are.</summary>
     static IEnumerable<TextRun> Spaced(IReadOnlyList<TextRun> runs)
     {
         for (var at = 0; at < runs.Count; at++)
         {
-            var isWidthless = runs[at].Width == 0 && !string.IsNullOrWhiteSpace(runs[at].Text) && at + 1 < runs.Count && string.IsNullOrWhiteSpace(runs[at + 1].Text);
-            yield return isWidthless ? runs[at] with { Width = runs[at + 1].Width } : runs[at];
-            if (isWidthless) at++;
-        }
-    }
-
-    /// <summary>Whether a line is a bullet's sign alone.</summary>
-    static bool IsMark(TextLine line) => IsMark(line.Text);
-
-    static bool IsMark(string text) => text.Trim() is [var sign] && sign is not ('-' or '–' or '*') && Signs.Contains(sign, StringComparison.Ordinal);
-
-    /// <summary>Page numbers, and what stands at the top or the bottom of several pages.</summary>
-    static bool IsFurniture(TextLine line, ReadPdf pdf, HashSet<string> repeated) => IsAtEdge(line, pdf) && (PageNumber().IsMatch(line.Text) || repeated.Contains(LettersOf(line)));
-
-    static bool IsAtEdge(TextLine line, ReadPdf pdf) => line.Y > pdf.Pages[line.Page - 1].Height * 0.93 || line.Y < pdf.Pages[line.Page - 1].Height * 0.06;
-
-    static string LettersOf(TextLine line) => string.Concat(line.Text.Where(char.IsLetter));
-
-    [GeneratedRegex(@"bold|black|heavy|semibold|demi|-bd\b|medi$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
-    private static partial Regex Bold();
-
-    [GeneratedRegex(@"^(\D{0,40}\s)?(\p{L}+ )?\d{1,3}(\s*(/|of|von|de|sur|di|van|z|av)\s*\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex PageNumber();
-
-    /// <summary>A line with what is asked of it many times.</summary>
-    sealed record Row(TextLine Line, string Text, int BoldLength, double Right, IReadOnlyList<string> Links)
-    {
-        /// <summary>Whether a sign stands before it that is no part of the line: some programs draw it apart, as decoration.</summary>
-        public bool HasMark { get; init; }
-
-        /// <summary>The element of a list that it is part of, where the file marks its structure; null otherwise.</summary>
-        public int? Item { get; init; }
-
-        public bool IsBullet => Text.Length > 2 && Signs.Contains(Text[0], StringComparison.Ordinal) && char.IsWhiteSpace(Text[1]);
-
-        static int? ItemOf(ReadPage page, int tag)
-        {
-            for (var depth = 0; tag >= 0 && tag < page.Tags.Count && depth < 50; depth++, tag = page.Tags[tag].Parent)
-                if (page.Tags[tag].Role == "LI") return tag;
-            return null;
-        }
-
-        public static Row Of(TextLine line, Dictionary<string, bool> fonts, ReadPage page)
-        {
-            // The words of the bold runs alone: a joined line has other spaces than its runs.
-            var first = line.Runs.TakeWhile(run => string.IsNullOrWhiteSpace(run.Text) || fonts.GetValueOrDefault(run.Font)).ToList();
-            var bold = first.Exists(run => !string.IsNullOrWhiteSpace(run.Text)) && !line.Runs.Any(run => run.IsRightToLeft) ? new TextLine(line.Page, first).Text.Length : 0;
-            var links = page.Links.Where(link => link.Y <= line.Y + 1 && link.Y + link.Height >= line.Y - line.Size && line.Runs.Any(run => run.X < link.X + link.Width && run.X + run.Width > link.X)).Select(link => link.Url).Distinct().ToList();
-            return new(line, line.Text, Math.Min(bold, line.Text.Length), line.Runs.Max(run => run.X + run.Width), links)
+            var run = runs[at];
+            if (run.Width > 0 || string.IsNullOrWhiteSpace(run.Text) || at + 1 >= runs.Count || !string.IsNullOrWhiteSpace(runs[at + 1].Text))
             {
-                Item = line.Runs[0].Tag is { } tag ? ItemOf(page, tag) : null, HasMark = page.Runs.Any(run => IsMark(run.Text) && Math.Abs(run.Y - line.Y) < 0.6 * line.Size && run.X < line.X && line.X - run.X < 30),
-            };
+                yield return run;
+                continue;
+            }
+            var gap = runs[++at];
+            var width = gap.X + gap.Width - run.X;
+            var space = width > WidestLetter * run.Size ? Math.Min(width, Space * run.Size) : 0;
+            yield return run with { Width = width - space };
+            if (space > 0) yield return gap with { X = gap.X + gap.Width - space, Width = space };
         }
     }
 }
