@@ -58,7 +58,9 @@ static class KnownFacts
     }
 
     static bool Has(ImportedEntry read, string what, string? fact) => what == "text"
-        ? read.Texts.Any(text => Letters(text.Content).Contains(Letters(fact), StringComparison.Ordinal))
+        ? read.Texts.Any(text => Letters(PlainText.Of(RichTextParser.Parse(text.Content))).Contains(Letters(fact), StringComparison.Ordinal))
+            // What is a text in one format has a place of its own in the bank.
+            || read.Details.GetType().GetProperties().Any(property => property.GetValue(read.Details) is string value && Same(value, fact))
         : Of(read.Details, null).Any(other => other.What == what && Same(fact, other.Fact));
 
     static IEnumerable<(string What, string? Fact, bool Found)> Contacts(ContactDetails known, ContactDetails read)

@@ -42,6 +42,9 @@ public sealed record TextLine(int Page, IReadOnlyList<TextRun> Runs)
             if (string.IsNullOrWhiteSpace(words))
             {
                 space |= words.Length > 0;
+                // What the run before says of it stands where it stands.
+                if (before is not null && run.Actual is { Length: 0 })
+                    before = run;
                 continue;
             }
 

@@ -101,6 +101,9 @@ static partial class PieceWords
     public static bool IsPlace(string text) => Anywhere().IsMatch(text) || (text.Length < 50 && !text.Any(char.IsDigit) && text.Split(',') is { Length: 2 or 3 } parts
         && Array.TrueForAll(parts, part => part.Trim() is { Length: > 1 } name && char.IsUpper(name[0]) && name.Split(' ').Length <= 3) && !IsTitle(text) && !IsOrganization(text));
 
+    /// <summary>Whether it may be a place when nothing else in the head can be: a few words with capitals, and no figures.</summary>
+    public static bool MayBePlace(string text) => IsPlace(text) || (text.Length < 40 && char.IsUpper(text[0]) && text.Split(' ').Length <= 4 && !text.Any(char.IsDigit) && !IsTitle(text) && !IsOrganization(text) && !text.EndsWith('.'));
+
     /// <summary>A name with its place behind it: <c>Acme, Oslo</c>, <c>Acme, Oslo, Norway</c>. What is behind a comma may also be part of the name.</summary>
     public static (string? Name, string? Place) Placed(string? name, string? place)
     {

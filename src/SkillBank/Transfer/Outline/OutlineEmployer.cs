@@ -23,7 +23,7 @@ sealed record OutlineEmployer(string Name, string? Place, int Level, IReadOnlyLi
             var isWithin = above.Period is { } all && below.Period is { } some && some.First >= all.First;
             if (!isRole || (!isWithin && above.Period is not null)) return null;
         }
-        var (name, place) = PieceWords.Placed(above.Pieces[0].Text, above.Pieces.Skip(1).Select(piece => piece.Text).FirstOrDefault(PieceWords.IsPlace));
+        var (name, place) = PieceWords.Placed(above.Pieces[0].Text, above.Pieces.Skip(1).Select(piece => piece.Text).FirstOrDefault(PieceWords.MayBePlace));
         return new(name!, place, level, [.. above.Pieces.Skip(1).Select(piece => piece.Text).Where(text => text != place), .. entry.Body.Select(line => line.Text)]);
     }
 

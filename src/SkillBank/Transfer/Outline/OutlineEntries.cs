@@ -90,7 +90,7 @@ sealed partial class OutlineEntries(string format, ImportIssues issues)
         // What looks like a place may be a name with one, when nothing else says where.
         if (company is null && title is not null && labeledPlace is null) (company, place) = (place, null);
         if (!isRole) (company, place) = PieceWords.Placed(company, place);
-        place ??= Take(pieces, piece => piece.Text.Length < 50 && !piece.Text.Contains(' ', StringComparison.Ordinal));
+        place ??= Take(pieces, piece => PieceWords.MayBePlace(piece.Text));
         entry.Set(properties.Title, title, "title");
         entry.Set(properties.Company, company, "company");
         entry.Set("location", place, "place");
@@ -141,7 +141,7 @@ sealed partial class OutlineEntries(string format, ImportIssues issues)
         foreach (var (labeled, property) in new[] { (PieceKind.Organization, properties.Length > 2 ? properties[^1] : properties[1]), (PieceKind.Place, "location"), (PieceKind.Title, "role") })
             if (entry.Takes(property) && TakeKind(pieces, labeled) is { } value) entry.Set(property, value, property);
         foreach (var property in properties)
-            if (pieces.Count > 0 && !entry.Has(property)) entry.Set(property, Take(pieces, _ => true), property);
+            if (pieces.Count > 0 && !entry.Has(property)) entry.Set(property, Take(pieces, piece => property != "location" || PieceWords.MayBePlace(piece.Text)), property);
         foreach (var piece in pieces) entry.Text(PlainText.ToMarkdown(piece.Text), "head");
     }
 

@@ -154,6 +154,6 @@ sealed partial class OutlineHeader(string format, ImportIssues issues)
     [GeneratedRegex(@"^(e-?mail|mail|phone|tel|telephone|telefon|téléphone|teléfono|telefono|mobile|mobil|handy|address|adresse|dirección|indirizzo|location|website|web|linkedin|github|portfolio)\s*[.:]?\s*(?=$|\W)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?<code>[A-Z]{0,2}-?\d{4,6}( [A-Z]{2})?|\d{3} \d{2}) (?<city>\D+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<code>[A-Z]{0,2}-?\d{4,6}( [A-Z]{2})?|\d{3} \d{2}|[A-Z]\d[\dW] [A-Z0-9]{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d) (?<city>\D+)$|^(?<city>\D+) (?<code>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Postal();
 }

@@ -11,6 +11,8 @@ namespace SkillBank.Transfer.Outline;
 /// <param name="issues">Where it is told what could not be taken as it is.</param>
 sealed partial class OutlineLists(string format, ImportIssues issues)
 {
+    bool _namesSkills;
+
     /// <summary>No skill has a longer name; what is longer is a sentence.</summary>
     const int LongestWord = 60;
 
@@ -20,6 +22,8 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
     public IEnumerable<ImportedEntry> Read(OutlineSection section, string path)
     {
         var number = 0;
+        // Where one name has its level, the words behind each are what belongs to it: "Go (Expert): Gin", "Public speaking: radio".
+        _namesSkills = section.Lines.Any(line => Labeled(line.Text).Label is { } label && IsLeveled(label));
         foreach (var line in Gathered(section.Lines))
             foreach (var entry in section.Known!.DetailsType.Name switch
                      {
@@ -58,7 +62,7 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
         }
         var parts = Words(rest).ToList();
         // "Go (Expert): Gin, Echo" is one skill with what belongs to it.
-        if (Parenthesis().Match(label) is { Success: true } leveled && SkillLevels.RankOf(leveled.Groups["in"].Value) > 0)
+        if (_namesSkills || IsLeveled(label))
         {
             var entry = Skill(label, null, line, path());
             entry.SetList("keywords", parts, "keywords");
@@ -78,6 +82,8 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
         }
         foreach (var part in parts) yield return Skill(part, label, line, path());
     }
+
+    static bool IsLeveled(string label) => Parenthesis().Match(label) is { Success: true } leveled && SkillLevels.RankOf(leveled.Groups["in"].Value) > 0;
 
     EntryReading Skill(string name, string? kind, OutlineLine line, string path)
     {

@@ -16,6 +16,8 @@ sealed record OutlineSection(string Heading, Section? Known, IReadOnlyList<Outli
     public static IReadOnlyList<OutlineSection> Of(IReadOnlyList<OutlineLine> lines)
     {
         var known = lines.Where(IsKnown).ToList();
+        // Where the document says how deep its headings are, smaller ones head entries, whatever their words.
+        var level = known.Where(line => line.Level > 0).CountBy(line => line.Level).Where(count => count.Value > 1).Select(count => count.Key).DefaultIfEmpty(6).Min();
         // A heading that says so, or two that look the same: that is how headings look here.
         var looks = known.Where(line => line.StandsOut).GroupBy(line => line.Look).Where(look => look.Count() > 1 || look.Key.Item1 > 0).Select(look => look.Key).ToHashSet();
         List<OutlineSection> sections = [];
@@ -23,7 +25,7 @@ sealed record OutlineSection(string Heading, Section? Known, IReadOnlyList<Outli
         var heading = "";
         foreach (var (index, line) in lines.Index())
         {
-            if (!IsHeading(line, index, looks))
+            if (line.Level > level || !IsHeading(line, index, looks))
             {
                 open.Add(line);
                 continue;

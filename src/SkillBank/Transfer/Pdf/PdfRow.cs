@@ -5,16 +5,15 @@ namespace SkillBank.Transfer.Pdf;
 
 /// <summary>A line of a page with what is asked of it many times.</summary>
 /// <param name="Line">The line.</param>
+/// <param name="Text">Its words; a tab stands where it is parted into columns.</param>
 /// <param name="BoldLength">How many letters at its beginning are bold.</param>
 /// <param name="Right">Its right end in points.</param>
 /// <param name="Links">Where its words lead.</param>
 /// <param name="HasMark">Whether a sign stands before it that is no part of the line: some programs draw it apart, as decoration.</param>
-sealed record PdfRow(TextLine Line, int BoldLength, double Right, IReadOnlyList<string> Links, bool HasMark)
+sealed record PdfRow(TextLine Line, string Text, int BoldLength, double Right, IReadOnlyList<string> Links, bool HasMark)
 {
     /// <summary>The signs that people put before bullets.</summary>
     const string Signs = "•‣◦▪▫●○∙·⁃■□➢➤✓►▸–-*";
-
-    public string Text => Line.Text;
 
     public bool IsBold => BoldLength >= Text.Length;
 
@@ -56,7 +55,8 @@ sealed partial class PdfRows
         var bold = first.Exists(run => !string.IsNullOrWhiteSpace(run.Text)) && !line.IsRightToLeft ? new TextLine(line.Page, first).Text.Length : 0;
         var links = page.Links.Where(link => link.Y <= line.Y + 1 && link.Y + link.Height >= line.Y - line.Size && line.Runs.Any(run => run.X < link.X + link.Width && run.X + run.Width > link.X)).Select(link => link.Url).Distinct().ToList();
         var hasMark = _marks[line.Page - 1].Any(run => Math.Abs(run.Y - line.Y) < 0.6 * line.Size && run.X < line.X && line.X - run.X < 30);
-        return new(line, Math.Min(bold, line.Text.Length), line.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Max(run => run.X + run.Width), links, hasMark);
+        var text = Spread().Replace(line.Text, letters => letters.Value.Replace(" ", "", StringComparison.Ordinal));
+        return new(line, text, Math.Min(bold, text.Length), line.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Max(run => run.X + run.Width), links, hasMark);
     }
 
     bool IsFurniture(TextLine line) => IsAtEdge(line) && (PageNumber().IsMatch(line.Text) || _repeated.Contains(LettersOf(line)));
@@ -64,6 +64,10 @@ sealed partial class PdfRows
     bool IsAtEdge(TextLine line) => line.Y > _pdf.Pages[line.Page - 1].Height * 0.93 || line.Y < _pdf.Pages[line.Page - 1].Height * 0.06;
 
     static string LettersOf(TextLine line) => string.Concat(line.Text.Where(char.IsLetter));
+
+    /// <summary>Words whose letters are set apart, each by itself.</summary>
+    [GeneratedRegex(@"(?<!\S)(\S ){5,}\S(?!\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Spread();
 
     [GeneratedRegex(@"bold|black|heavy|semibold|demi|-bd\b|medi$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Bold();
