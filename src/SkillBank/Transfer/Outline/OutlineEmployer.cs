@@ -14,9 +14,10 @@ sealed record OutlineEmployer(string Name, string? Place, int Level, IReadOnlyLi
     {
         var (above, below) = (EntryHead.Of(entry.Head), EntryHead.Of(next.Head));
         var level = entry.Head[0].Level;
-        if (above.Pieces.Count == 0 || entry.Body.Any(line => line.Bullet > 0) || (level > 0 && next.Head[0].Level == level && above.Period is not null && entry.Body.Count > 0)) return null;
+        if (above.Pieces.Count == 0) return null;
         if (level == 0 || next.Head[0].Level <= level)
         {
+            if (entry.Body.Any(line => line.Bullet > 0) || (level > 0 && next.Head[0].Level == level && above.Period is not null && entry.Body.Count > 0)) return null;
             if (above.Pieces.Any(piece => PieceWords.IsTitle(piece.Text))) return null;
             // Its roles say what, and not where: one piece, or a place besides, within the time of all.
             var isRole = below.Pieces.Count(piece => PieceWords.IsTitle(piece.Text)) == 1 && below.Pieces.All(piece => PieceWords.IsTitle(piece.Text) || PieceWords.IsPlace(piece.Text));

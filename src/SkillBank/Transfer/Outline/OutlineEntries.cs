@@ -151,7 +151,7 @@ sealed partial class OutlineEntries(string format, ImportIssues issues)
         OutlineLine? before = null;
         foreach (var line in body)
         {
-            if (line.Bullet == 0 && OutlineFacts.Read(entry, kind, line)) continue;
+            if (OutlineFacts.Read(entry, kind, line)) continue;
             if (text.Count > 0 && (line.Bullet == 0) != (before!.Bullet == 0)) text.Add("");
             else if (text.Count > 0 && line.Bullet == 0) text.Add("");
             text.Add(line.Bullet == 0 ? line.Markdown : $"{new string(' ', 2 * Math.Min(5, line.Bullet - 1))}- {line.Markdown}");

@@ -10,6 +10,9 @@ sealed record OutlineEntry(IReadOnlyList<OutlineLine> Head, IReadOnlyList<Outlin
     /// <summary>Longer is a sentence, no head.</summary>
     const int LongestHead = 140;
 
+    /// <summary>A sentence that ends with a time has more words before it than this many letters hold.</summary>
+    const int LongestLead = 15;
+
     /// <summary>No head has more lines.</summary>
     const int MostHeadLines = 4;
 
@@ -48,7 +51,8 @@ sealed record OutlineEntry(IReadOnlyList<OutlineLine> Head, IReadOnlyList<Outlin
     }
 
     /// <summary>Whether a line has a period: one that says when, not a sentence that tells of a year.</summary>
-    public static bool HasPeriod(OutlineLine line) => line.Text.Length <= LongestHead && line.Bullet == 0 && !OutlineFacts.IsFact(line.Text) && !line.Text.Contains("10.", StringComparison.Ordinal) && PeriodText.Find(line.Text) is not null;
+    public static bool HasPeriod(OutlineLine line) => line.Text.Length <= LongestHead && line.Bullet == 0 && !OutlineFacts.IsFact(line.Text) && !line.Text.Contains("10.", StringComparison.Ordinal)
+        && PeriodText.Find(line.Text) is { } period && (period.Index < LongestLead || !line.Text.EndsWith('.') || line.Text.Contains('\t', StringComparison.Ordinal));
 
     static bool IsHead(OutlineLine line) => line.Bullet == 0 && line.Text.Length <= LongestHead && !OutlineFacts.IsFact(line.Text) && (line.Level > 0 || line.StandsOut || line.BoldLength > 0 || HasPeriod(line) || (!line.Text.TrimEnd().EndsWith('.') && line.Text.Length < 90));
 }

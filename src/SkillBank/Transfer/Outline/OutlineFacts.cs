@@ -13,11 +13,18 @@ static class OutlineFacts
     /// <summary>Whether a line begins with such a label.</summary>
     public static bool IsFact(string text) => Languages.Any(words => new[] { words.Grade, words.Courses, words.CredentialId, words.Expires, words.Doi }.Any(label => After(text, label) is not null));
 
-    /// <summary>Takes what a line says of facts; whether it said nothing else.</summary>
+    /// <summary>Takes what a line says of facts; whether it said nothing else. Authors stand beside the number of a publication.</summary>
     public static bool Read(EntryReading entry, Section kind, OutlineLine line)
     {
         var parts = line.Text.Split(['\t', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length > 0 && parts.All(part => IsFact(part)) && parts.Count(part => ReadPart(entry, part)) == parts.Length) return true;
+        if (parts.Any(IsFact))
+        {
+            var others = parts.Where(part => !IsFact(part) || !ReadPart(entry, part)).ToList();
+            if (others is [var authors] && entry.Takes("authors") && !entry.Has("authors")) entry.SetList("authors", authors.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), "authors");
+            else if (others.Count == parts.Length) return false;
+            else if (others.Count > 0) entry.Text(PlainText.ToMarkdown(string.Join(" · ", others)), "text");
+            return true;
+        }
         if (entry.Takes("repositoryUrl") && line.Links is [var repository, ..] && Languages.Any(words => line.Text.Trim() == words.Repository))
         {
             entry.Set("repositoryUrl", repository, "repository");

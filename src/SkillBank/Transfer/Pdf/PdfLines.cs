@@ -73,7 +73,7 @@ static partial class PdfLines
         foreach (var (before, row) in rows.Zip(rows.Skip(1)))
         {
             var isApart = before.Text.Contains('\t', StringComparison.Ordinal) || row.Text.Contains('\t', StringComparison.Ordinal) || (before.IsBold != row.IsBold && before.IsBold) || IsEnded(before, row, ends);
-            if (!isApart || row.Line.IsRightToLeft)
+            if (depth > 0 || !isApart || row.Line.IsRightToLeft)
             {
                 open = open.With(row);
                 continue;
@@ -103,7 +103,8 @@ static partial class PdfLines
         PdfPart? open = null;
         PdfRow? before = null;
         var right = 0.0;
-        foreach (var row in ReadingOrder.AsGiven(pdf).Select(rows.Of).OfType<PdfRow>())
+        var (given, floating) = Floating([.. ReadingOrder.AsGiven(pdf).SelectMany(AtMargin).Select(rows.Of).OfType<PdfRow>()]);
+        foreach (var row in given)
         {
             if (open is not null && before is not null && !row.IsBullet && Continues(before, row, right))
             {
@@ -114,11 +115,34 @@ static partial class PdfLines
             {
                 if (open is not null) yield return open;
                 open = PdfPart.Of(row, 0, row.IsBullet ? 1 : 0);
+                if (floating.TryGetValue(row, out var date)) open = open.Beside(PdfPart.Of(date, 0, 0)) ?? open;
                 right = Math.Max(row.Right, before?.Line.Page == row.Line.Page && Math.Abs(before.Line.X - row.Line.X) < 10 * SamePlace ? right : 0);
             }
             before = row;
         }
         if (open is not null) yield return open;
+    }
+
+    /// <summary>A heading in the margin stands at the height of what it heads, and is a line by itself.</summary>
+    static IEnumerable<TextLine> AtMargin(TextLine line)
+    {
+        var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
+        if (tab < 0 || line.IsRightToLeft || SectionNames.Find(line.Text[..tab]) is null) return [line];
+        var count = Enumerable.Range(1, line.Runs.Count - 1).FirstOrDefault(count => new TextLine(line.Page, [.. line.Runs.Take(count)]).Text == line.Text[..tab]);
+        return count == 0 ? [line] : [new(line.Page, [.. line.Runs.Take(count)]), new(line.Page, [.. line.Runs.Skip(count)])];
+    }
+
+    /// <summary>Dates that some programs write before the whole page, since they float to the right of a line; each with that line, the others without them.</summary>
+    static (IReadOnlyList<PdfRow> Rows, Dictionary<PdfRow, PdfRow> Dates) Floating(List<PdfRow> rows)
+    {
+        Dictionary<PdfRow, PdfRow> dates = new(ReferenceEqualityComparer.Instance);
+        HashSet<PdfRow> placed = new(ReferenceEqualityComparer.Instance);
+        foreach (var (index, row) in rows.Index().Where(row => PeriodText.Parse(row.Item.Text) is not null))
+        {
+            var beside = rows.Where((other, at) => Math.Abs(at - index) > 1 && other.Line.Page == row.Line.Page && Math.Abs(other.Line.Y - row.Line.Y) <= SameHeight * row.Line.Size && other.Right < row.Line.X).MaxBy(other => other.Right);
+            if (beside is not null && dates.TryAdd(beside, row)) placed.Add(row);
+        }
+        return (placed.Count == 0 ? rows : [.. rows.Where(row => !placed.Contains(row))], dates);
     }
 
     /// <summary>Whether a line goes on with what the line before began: close below it, in the same look, and the line before was full or the word was parted.</summary>

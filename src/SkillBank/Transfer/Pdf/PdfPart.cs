@@ -68,7 +68,7 @@ sealed record PdfPart
         var isBeside = IsSameHeight(First, next.First) && next.First.Line.X > Right - (0.5 * size);
         if (!isBehind && !isBeside) return null;
         var gap = next.First.Line.X - Last.Right;
-        var between = !isBehind || gap > ColumnGap * size ? "\t" : gap > WordGap * size ? " " : "";
+        var between = !isBehind || (Depth > 0 && next.Depth > 0) || gap > ColumnGap * size ? "\t" : gap > WordGap * size ? " " : "";
         // Dates in front of what they belong to are read behind it.
         var isDateFirst = Level == 0 && between == "\t" && PeriodText.Parse(Text) is not null && PeriodText.Parse(next.Text) is null;
         var (front, back) = isDateFirst ? (next, this) : (this, next);
