@@ -40,6 +40,9 @@ function prepare() {
   ending.unref();
 }
 
+// Half a pair of code units, which files can hold and JSON for other programs cannot, becomes the replacement character.
+const wellFormed = (_, value) => typeof value === 'string' ? value.toWellFormed() : value;
+
 /** Answers { pages } and the reading as JSON, or { error: 'unreadable', reason, detail }; reason is password, damaged, or memory. */
 export function read({ maxPages }, body) {
   return new Promise((resolve) => {
@@ -48,7 +51,7 @@ export function read({ maxPages }, body) {
     const refuse = (reason, detail) => resolve({ head: { error: 'unreadable', reason, detail: detail.slice(0, 500) } });
     thread.once('message', ({ reading, reason, detail }) => {
       if (reason) refuse(reason, detail);
-      else resolve({ head: { pages: reading.pageCount }, body: Buffer.from(JSON.stringify(reading), 'utf8') });
+      else resolve({ head: { pages: reading.pageCount }, body: Buffer.from(JSON.stringify(reading, wellFormed), 'utf8') });
     });
     thread.once('error', (failure) => refuse(failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'damaged', String(failure.message)));
     thread.once('exit', () => refuse('damaged', 'The reading ended early.')); // of no effect after an answer

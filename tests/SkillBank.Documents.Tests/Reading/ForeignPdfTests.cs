@@ -57,6 +57,13 @@ public sealed class ForeignPdfTests(Typesetter typesetter, OfficeSuite office)
     }
 
     [Fact]
+    public async Task Text_in_a_place_that_is_no_number_is_read()
+    {
+        var pdf = await ReadAsync(new HandmadePdf { Content = "BT /F1 12 Tf 1e999 0 0 1e999 72 700 Tm (Ana) Tj ET" }.ToBytes());
+        Assert.Equal(1, pdf.PageCount);
+    }
+
+    [Fact]
     public async Task The_true_text_beside_the_letters_is_read()
     {
         var pdf = await ReadAsync(new HandmadePdf

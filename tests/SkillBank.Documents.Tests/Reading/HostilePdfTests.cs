@@ -76,6 +76,14 @@ public sealed class HostilePdfTests(Typesetter typesetter)
         Assert.Equal(("data.xml", "<a>ü</a>"), (attachment.Name, Encoding.UTF8.GetString(attachment.Content)));
     }
 
+    [Fact]
+    public async Task A_name_that_is_cut_within_a_character_ends_with_the_replacement_character()
+    {
+        var name = $"{new string('a', 199)}\U0001F600.xml";
+        var pdf = await new PdfReader(typesetter.Pool).ReadAsync(await ChangedAsync(["--add-attachment", name, "--"], (name, "<a/>"u8.ToArray())), Now);
+        Assert.Equal($"{new string('a', 199)}\uFFFD", Assert.Single(pdf.Attachments).Name);
+    }
+
     Task<byte[]> LockedAsync(string password) => ChangedAsync(["--encrypt", password, "owner", "256", "--"]);
 
     /// <summary>A sound file after another program has changed it.</summary>

@@ -90,7 +90,7 @@ function runOf({ str, dir, width, transform, fontName }, viewport, id, places, b
   budget.runs--;
   if (budget.characters < 0 || budget.runs < 0) throw new Error('It holds more text than any résumé.');
   const [a, b, c, d, x, y] = Util.transform(viewport.transform, transform);
-  const angle = Math.round(Math.atan2(b, a) * 180 / Math.PI);
+  const angle = Math.round(round(Math.atan2(b, a) * 180 / Math.PI));
   const place = places.get(id);
   return {
     text: str, x: round(x), y: round(y), width: round(width), size: round(Math.hypot(c, d)), font: fontName,

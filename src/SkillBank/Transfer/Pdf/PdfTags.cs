@@ -49,7 +49,7 @@ sealed partial class PdfTags
         foreach (var run in page.Runs.Where(run => run.Order is not null).OrderBy(run => run.Order))
         {
             // Signs and numbers of lists say only that it is one. A space of its own belongs to what is before it.
-            if (run.Tag is not { } tag || tags.IsLabel(tag)) continue;
+            if (run.Tag is not { } tag || tag < 0 || tag >= page.Tags.Count || tags.IsLabel(tag)) continue;
             if (string.IsNullOrWhiteSpace(run.Text) && open.Count > 0)
             {
                 open.Add(run);
@@ -94,7 +94,6 @@ sealed partial class PdfTags
 
     IEnumerable<int> Up(int tag)
     {
-        if (tag < 0 || tag >= _tags.Count) yield break;
         for (int? at = tag; at is { } here; at = ParentOf(here)) yield return here;
     }
 
