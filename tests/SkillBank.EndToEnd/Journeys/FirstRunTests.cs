@@ -50,23 +50,51 @@ public sealed class FirstRunTests(Chromium chromium) : Journey(chromium)
         Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
     }
 
-    [Fact]
-    public async Task A_file_dropped_on_any_page_comes_in()
+    [Theory]
+    [InlineData("JSON Resume", 4, "noemie@noemie.example.org")]
+    [InlineData("LinkedIn", 3, "ilse@example.org")]
+    [InlineData("PDF", 3, "aurelien@example.org")]
+    public async Task A_file_dropped_on_any_page_is_reviewed_comes_in_and_goes_again(string format, int jobs, string email)
     {
+        var (name, file) = format switch
+        {
+            "LinkedIn" => ("linkedin.zip", Exports.LinkedIn()),
+            "PDF" => ("resume.pdf", await File.ReadAllBytesAsync(Repository.File("samples", "resume.pdf"))),
+            _ => ("resume.json", await File.ReadAllBytesAsync(Repository.Sample)),
+        };
         var page = await OpenAsync("/me/bank/skills");
         var files = await page.EvaluateHandleAsync("""
-            text => {
+            ([name, base64]) => {
               const files = new DataTransfer();
-              files.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+              files.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], name));
               return files;
             }
-            """, await File.ReadAllTextAsync(Repository.Sample));
+            """, new[] { name, Convert.ToBase64String(file) });
 
         foreach (var step in new[] { "dragenter", "dragover", "drop" }) await page.DispatchEventAsync("main", step, new { dataTransfer = files });
 
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Experience", Exact = true }).GetByRole(AriaRole.Checkbox, new() { NameRegex = Like.Start("Take ") })).ToHaveCountAsync(jobs);
+        Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
         await page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What came in" })).ToBeVisibleAsync();
-        Assert.Equal(4, (await Me.BankAsync())["experience"]!.AsArray().Count);
+        var bank = await Me.BankAsync();
+        Assert.Equal((jobs, email), (bank["experience"]!.AsArray().Count, (string)bank["contactInfo"]!["email"]!));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo the import" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What had come in" })).ToBeVisibleAsync();
+        Assert.Empty((await Me.BankAsync())["experience"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_a_file_leaves_in_doubt_is_marked_where_it_is_reviewed()
+    {
+        var page = await OpenAsync("/me/transfer");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("skillbank-file-").FullName, "resume.md");
+        await File.WriteAllTextAsync(file, "# Ilse Okonkwo\n\n## Experience\n\n### Dune watcher, Kadaster\n\n2019 – 2021\n\nMeasured the dunes.\n");
+
+        await ChooseFileAsync(page, Device.Mouse, file);
+
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Experience", Exact = true }).GetByText("Is \"Dune watcher\" what you were, and \"Kadaster\" where?")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed partial class MarkdownImporter : IImporter
         Gather(spans, links);
         var text = parsed.Blocks is [RichParagraph] ? PlainText.Of(parsed) : markdown;
         var bold = spans.TakeWhile(span => span is RichEmphasis { Emphasis: Emphasis.Strong } || span is RichLink { Spans: [RichEmphasis { Emphasis: Emphasis.Strong }] }).Sum(span => PlainText.Of(new([new RichParagraph([span])])).Length);
-        return new(text) { Markdown = markdown, Place = place, IsAfterGap = isGap, Links = links, BoldLength = bold, IsBold = bold > 0 && bold >= text.Length };
+        return new(text) { Markdown = markdown, Number = place, IsAfterGap = isGap, Links = links, BoldLength = bold, IsBold = bold > 0 && bold >= text.Length };
     }
 
     static void Gather(IReadOnlyList<RichSpan> spans, List<string> links)

@@ -28,7 +28,7 @@ sealed partial class OutlineEntries(string format, ImportIssues issues)
                 continue;
             }
             if (employer is { Level: > 0 } && !employer.Holds(entry)) employer = null;
-            var reading = new EntryReading(kind, format, $"{path}[{index}]", issues, entry.Head[0].Place);
+            var reading = new EntryReading(kind, format, entry.Head[0].At($"{path}[{index}]"), issues, entry.Head[0].Number);
             var head = EntryHead.Of(entry.Head);
             if (section.Known is null) reading.Set("group", section.Heading, "heading");
             if (employer is not null && about.Count > 0 && reading.Takes("companyDescription"))
@@ -74,6 +74,9 @@ sealed partial class OutlineEntries(string format, ImportIssues issues)
     bool NameJob(EntryReading entry, List<HeadPiece> pieces, EntryHead head, OutlineEmployer? employer, (string Title, string Company) properties)
     {
         SplitAtComma(pieces);
+        // One piece with a comma that no word decides: what before whom.
+        var isSplit = false;
+        if (employer is null && pieces is [{ Kind: PieceKind.Any } only] && !PieceWords.IsTitle(only.Text) && !PieceWords.IsOrganization(only.Text) && only.Text.Split(", ", 2) is [var what, var whom]) (pieces, isSplit) = ([only with { Text = what, Kind = PieceKind.Title }, only with { Text = whom, Kind = PieceKind.Organization }], true);
         var title = TakeKind(pieces, PieceKind.Title) ?? Take(pieces, piece => piece.Kind == PieceKind.Any && PieceWords.IsTitle(piece.Text) && !PieceWords.IsPlace(piece.Text));
         if (employer is { Level: > 0 }) title ??= Take(pieces, piece => piece.Kind == PieceKind.Any);
         var (labeled, labeledPlace) = (TakeKind(pieces, PieceKind.Organization), TakeKind(pieces, PieceKind.Place));
@@ -83,7 +86,7 @@ sealed partial class OutlineEntries(string format, ImportIssues issues)
         // "Company, town, country" looks like a place too; it is the first that says where.
         company ??= Take(pieces, piece => !PieceWords.IsPlace(piece.Text) && piece.Text.Length < 80 && pieces[0] == piece || piece.Text.Split(", ").Length == 3);
         var place = labeledPlace ?? Take(pieces, piece => PieceWords.IsPlace(piece.Text)) ?? (isRole ? employer!.Place : null);
-        var isGuess = title is null || (company is null && pieces.Count != 1);
+        var isGuess = isSplit || title is null || (company is null && pieces.Count != 1);
         // What is left is what is missing, in order.
         title ??= pieces.Count > 1 || company is not null ? Take(pieces, _ => true) : null;
         company ??= Take(pieces, _ => true);

@@ -31,8 +31,15 @@ sealed record OutlineLine(string Text)
     /// <summary>Where its words lead, in order.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
-    /// <summary>The line or the page of the file, from 1; null when that says nothing.</summary>
-    public int? Place { get; init; }
+    /// <summary>The line of the file, from 1; null when that says nothing.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The page of the file, from 1; null where there are none.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Where in the document it is, for someone who looks there.</summary>
+    /// <param name="path">The section, and the place in it.</param>
+    public string At(string path) => Page is { } page ? FormattableString.Invariant($"{path}, page {page}") : path;
 
     /// <summary>Whether it is set in capitals alone.</summary>
     public bool IsCapitals => Text.Any(char.IsLetter) && !Text.Any(char.IsLower) && Text.Any(char.IsUpper);

@@ -149,7 +149,7 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
         }
     }
 
-    EntryReading New(Section section, OutlineLine line, string path) => new(section, format, path, issues, line.Place);
+    EntryReading New(Section section, OutlineLine line, string path) => new(section, format, line.At(path), issues, line.Number);
 
     static (string? Label, string Value) Labeled(string text)
     {

@@ -45,7 +45,7 @@ static class OutlineReader
 
     static IEnumerable<ImportedEntry> Summary(OutlineSection section, string format, ImportIssues issues, string path)
     {
-        var entry = new EntryReading(Section.Of<Summary>(), format, path, issues, section.Lines[0].Place);
+        var entry = new EntryReading(Section.Of<Summary>(), format, section.Lines[0].At(path), issues, section.Lines[0].Number);
         var isBullet = false;
         List<string> text = [];
         foreach (var line in section.Lines)

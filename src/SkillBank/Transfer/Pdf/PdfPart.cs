@@ -85,7 +85,7 @@ sealed record PdfPart
     /// <param name="before">What stands before it; null for nothing.</param>
     public OutlineLine ToLine(double usual, PdfPart? before) => new(Text)
     {
-        Level = Level, Size = usual > 0 ? Size / usual : 1, IsBold = IsBold, BoldLength = BoldLength, Bullet = Depth, Links = Links, Place = First.Line.Page,
+        Level = Level, Size = usual > 0 ? Size / usual : 1, IsBold = IsBold, BoldLength = BoldLength, Bullet = Depth, Links = Links, Page = First.Line.Page,
         IsAfterGap = before is null || before.Last.Line.Page != First.Line.Page || First.Line.Y - before.Last.Line.Y > 1.75 * Size || First.Line.Y < before.Last.Line.Y,
     };
 
