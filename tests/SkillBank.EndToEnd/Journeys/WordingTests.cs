@@ -49,6 +49,22 @@ public sealed class WordingTests(Chromium chromium) : Journey(chromium)
         Assert.Equal([Second, Longer, Second], [.. revisions.Distinct().Take(1), Longer, Second]);
     }
 
+    [Fact]
+    public async Task A_link_that_is_followed_while_another_page_is_coming_is_followed_instead()
+    {
+        await Me.AddAsync("experience", $$"""{"jobTitle": "Planner", "companyName": "Nordhavn", "startDate": "2020", "content": "{{First}}"}""");
+        var bank = new BankTab(await OpenAsync("/me/bank/experience"));
+        var isAsked = new TaskCompletionSource();
+        // This page never comes.
+        await bank.Page.RouteAsync(url => Like.This("/bank/experience/[0-9a-f-]{36}$").IsMatch(url), _ => { isAsked.TrySetResult(); return Task.CompletedTask; });
+
+        await bank.PressAsync(AriaRole.Link, "Edit Planner");
+        await isAsked.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await bank.PressAsync(AriaRole.Link, "New wording");
+
+        await Expect(bank.NewWording).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData(Device.Mouse)]
     [InlineData(Device.Keyboard)]

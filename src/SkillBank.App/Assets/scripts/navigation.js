@@ -88,11 +88,30 @@ function later(page) {
   waiting = setTimeout(() => { for (const [old, , src] of changes) if (old.isConnected) old.src = src; }, 1200);
 }
 
-// A text that is still being saved is saved first: what comes back then has it.
+// Whether what is on its way is a page that somebody goes to, not something that is stored.
+let isComing = false;
+document.addEventListener('htmx:beforeRequest', event => { if (!event.detail.elt.hasAttribute('hx-sync')) isComing = event.detail.requestConfig.verb === 'get'; });
+document.addEventListener('htmx:afterRequest', event => { if (!event.detail.elt.hasAttribute('hx-sync')) isComing = false; });
+
+// A text that is still being saved is saved first: what comes back then has it. A link that is followed while a page is coming is followed instead.
 document.addEventListener('htmx:confirm', event => {
+  const { elt, issueRequest } = event.detail;
   event.preventDefault();
-  flush(event.detail.elt).then(saved => { if (saved) event.detail.issueRequest(true); });
+  flush(elt).then(saved => {
+    if (!saved) return;
+    if (isComing && elt.matches('a[href]')) endComing();
+    issueRequest(true);
+  });
 });
+
+// To htmx a request that was ended is an error, which it would tell the console.
+let isEnding = false;
+htmx.logger = (element, name, detail) => { if (isEnding) delete detail.error; };
+function endComing() {
+  isEnding = true;
+  htmx.trigger(document.body, 'htmx:abort');
+  isEnding = false;
+}
 
 let path = location.pathname;
 document.addEventListener('htmx:afterSettle', () => {
