@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkillBank.Contract;
 using SkillBank.Data;
 using SkillBank.Entries;
+using SkillBank.Entries.Sections;
 using SkillBank.Resumes;
 using SkillBank.Tests.Storage;
 using SkillBank.Tests.Transfer;
@@ -74,6 +75,25 @@ public sealed class ArchiveRoundTripTests
         await target.Variations.RestoreRevisionAsync(target.Owner, entry.Section, entry.Id, wording.Id, 1, null);
 
         await Invariants.HoldAsync(target);
+    }
+
+    /// <summary>A backup of November 2026, as people have them on their disks: a later program restores it as it was.</summary>
+    [Fact]
+    public async Task The_sample_comes_back_with_wordings_history_trash_and_what_was_sent()
+    {
+        var sample = await File.ReadAllBytesAsync(Path.Combine(SampleTests.Folder, "skill-bank.zip"), TestContext.Current.CancellationToken);
+        await using var bank = await TestBank.CreateAsync(DatabaseProvider.Sqlite);
+
+        var summary = await Archives.RestoreAsync(bank, sample);
+
+        Assert.Equal(new ArchiveSummary(Entries: 19, Variations: 8, Revisions: 9, Deletions: 1, Resumes: 1, Snapshots: 1, Imports: 1), summary);
+        var now = await bank.ReadAsync();
+        Assert.Equal("Aurélien Takahashi-Boateng", now.Contact.Details.FullName);
+        var job = now.Of<Experience>().First();
+        Assert.Equal(["Dams, locks and flood models.\n\n- Leads *eleven* engineers on three sites\n- Cut the flood warning time from 9 to 4 hours\n- Budget: USD 38 million", "Led eleven engineers on three dams and two locks."], job.Variations.Select(wording => wording.Content));
+        Assert.DoesNotContain("Modelling", now.Of<Skill>().Select(skill => skill.AnyDetails.Heading));
+        await Invariants.HoldAsync(bank);
+        Assert.Equal(Archives.Files(sample).Where(file => file.Name != "manifest.json"), Archives.Files(await Archives.WriteAsync(bank)).Where(file => file.Name != "manifest.json"));
     }
 
     [Fact]
