@@ -3,40 +3,58 @@ using System.Text;
 namespace SkillBank.Documents.Reading;
 
 /// <summary>A line of text on a page.</summary>
-/// <param name="Page">The page, from 1.</param>
-/// <param name="Runs">What it is made of, in reading order; at least one.</param>
-public sealed record TextLine(int Page, IReadOnlyList<TextRun> Runs)
+public sealed record TextLine
 {
+    /// <summary>Puts runs into a line.</summary>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="runs">What it is made of, in reading order; at least one.</param>
+    public TextLine(int page, IReadOnlyList<TextRun> runs)
+    {
+        (Page, Runs) = (page, runs);
+        (Text, FirstColumn) = Join(runs);
+        (X, Size) = (runs.Min(run => run.X), runs.Max(run => run.Size));
+    }
+
+    /// <summary>The page, from 1.</summary>
+    public int Page { get; }
+
+    /// <summary>What it is made of, in reading order; at least one.</summary>
+    public IReadOnlyList<TextRun> Runs { get; }
+
     /// <summary>A gap as wide as this much of the text size parts words; less is kerning.</summary>
-    const double WordGap = 0.16;
+    public const double WordGap = 0.16;
 
     /// <summary>A gap as wide as this many times the text size parts columns, such as a title from the dates at the end of its line.</summary>
-    const double ColumnGap = 1.6;
+    public const double ColumnGap = 1.6;
 
     /// <summary>The words; a tab stands where the line is parted into columns.</summary>
-    public string Text { get; } = Join(Runs);
+    public string Text { get; }
+
+    /// <summary>How many of its runs stand before the first tab of <see cref="Text"/>; all when there is none.</summary>
+    public int FirstColumn { get; }
 
     /// <summary>The same line by its characters themselves, without regard to what the file says that they mean.</summary>
     public TextLine AsWritten => Runs.Any(run => run.Actual is not null) ? new(Page, [.. Runs.Select(run => run with { Actual = null })]) : this;
 
     /// <summary>Its left end in points.</summary>
-    public double X { get; } = Runs.Min(run => run.X);
+    public double X { get; }
 
     /// <summary>Its baseline in points from the upper edge.</summary>
     public double Y => Runs[0].Y;
 
     /// <summary>The size of its largest text in points.</summary>
-    public double Size { get; } = Runs.Max(run => run.Size);
+    public double Size { get; }
 
     /// <summary>Whether any of it reads from right to left.</summary>
     public bool IsRightToLeft => Runs.Any(run => run.IsRightToLeft);
 
-    static string Join(IReadOnlyList<TextRun> runs)
+    static (string Text, int FirstColumn) Join(IReadOnlyList<TextRun> runs)
     {
         var text = new StringBuilder();
         TextRun? before = null;
         var space = false;
-        foreach (var run in runs)
+        var first = runs.Count;
+        foreach (var (index, run) in runs.Index())
         {
             var words = run.Actual ?? run.Text;
             if (string.IsNullOrWhiteSpace(words))
@@ -53,6 +71,8 @@ public sealed record TextLine(int Page, IReadOnlyList<TextRun> Runs)
                 while (char.IsWhiteSpace(text[^1]))
                     text.Length--;
                 text.Append(separator);
+                if (separator == '\t')
+                    first = Math.Min(first, index);
                 words = words.TrimStart();
             }
 
@@ -61,7 +81,7 @@ public sealed record TextLine(int Page, IReadOnlyList<TextRun> Runs)
             space = false;
         }
 
-        return text.ToString().Trim();
+        return (text.ToString().Trim(), first);
     }
 
     static char? Separator(TextRun before, TextRun after, bool space)

@@ -14,6 +14,9 @@ sealed partial class OutlineHeader(string format, ImportIssues issues)
     /// <summary>Longer is a text about the person, no name, title or address.</summary>
     const int LongestFact = 90;
 
+    /// <summary>All ways to reach a person in one line are shorter; what is longer is a text that may name one.</summary>
+    const int LongestLine = 500;
+
     readonly ContactReading _contact = new(format, "header", issues);
     readonly RecordReading _profile = new(typeof(ProfileDetails), format, "header", issues);
     readonly EntryReading _summary = new(Section.Of<Summary>(), format, "header", issues);
@@ -60,7 +63,7 @@ sealed partial class OutlineHeader(string format, ImportIssues issues)
         && Label().Replace(Site().Replace(Phone().Replace(Email().Replace(line.Text, ""), ""), ""), "").Count(char.IsLetter) is var left && left < line.Text.Count(char.IsLetterOrDigit) && (left == 0 || (left < 16 && line.Links.Count > 0));
 
     /// <summary>Whether a line is an e-mail address and nothing else.</summary>
-    public static bool IsEmail(OutlineLine line) => Email().Match(line.Text) is { Success: true } email && Label().Replace(line.Text.Replace(email.Value, "", StringComparison.Ordinal), "").All(letter => !char.IsLetterOrDigit(letter));
+    public static bool IsEmail(OutlineLine line) => line.Text.Length <= LongestFact && Email().Match(line.Text) is { Success: true } email && Label().Replace(line.Text.Replace(email.Value, "", StringComparison.Ordinal), "").All(letter => !char.IsLetterOrDigit(letter));
 
     /// <summary>Whether a line can be the name of a person.</summary>
     public static bool IsName(OutlineLine line) => IsName(line.Text);
@@ -68,6 +71,11 @@ sealed partial class OutlineHeader(string format, ImportIssues issues)
     void ReadLine(OutlineLine line)
     {
         foreach (var link in line.Links) AddLink(link);
+        if (line.Text.Length > LongestLine)
+        {
+            _summary.Text(line.Markdown, "text");
+            return;
+        }
         var rest = line.Text;
         foreach (Match email in Email().Matches(rest)) _contact.Set("email", email.Value, "email");
         rest = Email().Replace(rest, "\t");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SkillBank.Analysis;
 using SkillBank.Entries;
@@ -11,6 +12,8 @@ namespace SkillBank.Transfer.Outline;
 /// <param name="issues">Where it is told what could not be taken as it is.</param>
 sealed partial class OutlineLists(string format, ImportIssues issues)
 {
+    static readonly SearchValues<char> Between = SearchValues.Create(",;|·•\t、،");
+
     bool _namesSkills;
 
     /// <summary>No skill has a longer name; what is longer is a sentence.</summary>
@@ -98,7 +101,7 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
 
     IEnumerable<EntryReading> LanguagesOf(OutlineLine line, Func<string> path)
     {
-        var parts = line.Text.Contains('(', StringComparison.Ordinal) || Labeled(line.Text).Label is null ? Outside().Split(line.Text).Where(part => !string.IsNullOrWhiteSpace(part)).ToList() : [line.Text];
+        List<string> parts = line.Text.Contains('(', StringComparison.Ordinal) || Labeled(line.Text).Label is null ? [.. Outside(line.Text).Where(part => !string.IsNullOrWhiteSpace(part))] : [line.Text];
         // "German, native" is one language, "German, French" are two.
         if (parts is [var first, var second] && Fluency().IsMatch(second) && !Fluency().IsMatch(first)) parts = [$"{first.Trim()}: {second.Trim()}"];
         foreach (var part in parts)
@@ -157,11 +160,27 @@ sealed partial class OutlineLists(string format, ImportIssues issues)
         return colon > 0 && colon < LongestWord ? (text[..colon].Trim(), text[(colon + 1)..].Trim()) : (null, text);
     }
 
-    static IEnumerable<string> Words(string text) => Outside().Split(text).Select(word => word.Trim().Trim('.').Trim()).Where(word => word.Length > 0);
+    static IEnumerable<string> Words(string text) => Outside(text).Select(word => word.Trim().Trim('.').Trim()).Where(word => word.Length > 0);
 
-    /// <summary>The signs between words, not those within parentheses.</summary>
-    [GeneratedRegex(@"[,;|·•\t、،](?![^(]*\))", RegexOptions.CultureInvariant, 300)]
-    private static partial Regex Outside();
+    /// <summary>Parts a text at the signs that people put between words, not at those within parentheses.</summary>
+    static List<string> Outside(string text)
+    {
+        List<string> parts = [];
+        var (end, isWithin) = (text.Length, false);
+        // From the end: a parenthesis that is never closed holds nothing.
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            if (text[at] is '(' or ')') isWithin = text[at] == ')';
+            else if (!isWithin && Between.Contains(text[at]))
+            {
+                parts.Add(text[(at + 1)..end]);
+                end = at;
+            }
+        }
+        parts.Add(text[..end]);
+        parts.Reverse();
+        return parts;
+    }
 
     [GeneratedRegex(@"^(?<name>[^()]+?)\s*\((?<in>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Parenthesis();

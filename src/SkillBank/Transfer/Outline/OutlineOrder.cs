@@ -47,9 +47,11 @@ static class OutlineOrder
     /// <summary>Ways to reach the person that stand together in a column, under no heading of their own.</summary>
     static void MoveContacts(List<OutlineLine> header, List<OutlineLine> rest)
     {
+        var isReference = false;
         for (var at = 0; at < rest.Count; at++)
         {
-            if (!OutlineHeader.IsEmail(rest[at]) || IsOfReference(rest, at)) continue;
+            if (rest[at].StandsOut && SectionNames.Find(rest[at].Text) is { } section) isReference = section.DetailsType == typeof(Reference);
+            if (isReference || !OutlineHeader.IsEmail(rest[at])) continue;
             var (from, to) = (at, at);
             while (from > 0 && OutlineHeader.IsContact(rest[from - 1])) from--;
             for (var next = to + 1; next < rest.Count && next - to <= MostGap && rest[next].Level == 0 && !rest[next].IsBold; next++)
@@ -60,7 +62,4 @@ static class OutlineOrder
             return;
         }
     }
-
-    static bool IsOfReference(List<OutlineLine> lines, int at) =>
-        lines.Take(at).LastOrDefault(line => line.StandsOut && SectionNames.Find(line.Text) is not null) is { } heading && SectionNames.Find(heading.Text)!.DetailsType == typeof(Reference);
 }

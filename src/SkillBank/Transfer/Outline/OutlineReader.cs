@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillBank.Entries;
 using SkillBank.Entries.Sections;
 using SkillBank.Transfer.Reading;
@@ -11,7 +12,10 @@ namespace SkillBank.Transfer.Outline;
 static class OutlineReader
 {
     /// <summary>The most lines of one document; nobody's career is longer.</summary>
-    const int MaxLines = 20_000;
+    public const int MaxLines = 20_000;
+
+    /// <summary>The most letters of one paragraph; ten pages have fewer.</summary>
+    public const int MaxLetters = 20_000;
 
     /// <param name="lines">The document in reading order.</param>
     /// <param name="format">The slug of the importer.</param>
@@ -19,7 +23,8 @@ static class OutlineReader
     public static ImportedBank Read(IReadOnlyList<OutlineLine> lines, string format)
     {
         if (lines.Count == 0) throw new ImportException("There is no text in the file. If it was scanned, it is a picture; type it in, or find the file that it was printed from.");
-        if (lines.Count > MaxLines) throw new ImportException($"The file has more than {MaxLines:N0} lines, which no resume has.");
+        if (lines.Count > MaxLines) throw TooManyLines();
+        if (lines.Any(line => line.Text.Length > MaxLetters)) throw TooLongLine();
         var issues = new ImportIssues();
         var (header, entries, lists) = (new OutlineHeader(format, issues), new OutlineEntries(format, issues), new OutlineLists(format, issues));
         List<ImportedEntry> all = [];
@@ -42,6 +47,12 @@ static class OutlineReader
             Extra = aside.Count == 0 ? null : new System.Text.Json.Nodes.JsonObject { [format] = aside }.ToJsonString(Leftovers.Compact),
         };
     }
+
+    /// <summary>What is said of a file with more than <see cref="MaxLines"/>.</summary>
+    public static ImportException TooManyLines() => new(string.Create(CultureInfo.InvariantCulture, $"The file has more than {MaxLines:N0} lines, which no resume has."));
+
+    /// <summary>What is said of a file with a paragraph of more than <see cref="MaxLetters"/>.</summary>
+    public static ImportException TooLongLine() => new(string.Create(CultureInfo.InvariantCulture, $"A paragraph of the file has more than {MaxLetters:N0} letters, which none of a resume has. Cut it into parts, or leave it out."));
 
     static IEnumerable<ImportedEntry> Summary(OutlineSection section, string format, ImportIssues issues, string path)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkillBank.Documents.Reading;
 using SkillBank.Transfer.Outline;
 using SkillBank.Transfer.Reading;
@@ -8,22 +7,16 @@ namespace SkillBank.Transfer.Pdf;
 /// <summary>
 /// Makes paragraphs, bullets and headings of the lines of a PDF: by its structure where it is tagged, otherwise by places, sizes and fonts.
 /// </summary>
-static partial class PdfLines
+static class PdfLines
 {
-    /// <summary>Baselines that differ by less than this much of the text size are at the same height.</summary>
-    const double SameHeight = 0.4;
-
-    /// <summary>Lines whose baselines are further apart than this many times the text size are no paragraph.</summary>
-    const double MostLeading = 1.75;
-
     /// <summary>Lines whose left ends differ by less, in points, begin at the same place.</summary>
     const double SamePlace = 4;
 
-    /// <summary>Text of a bullet hangs less than this to the right of its sign, in points.</summary>
-    const double MostHanging = 30;
-
     /// <summary>A usual space, and the width that small letters hardly have, in parts of the text size.</summary>
     const double Space = 0.25, WidestLetter = 0.64;
+
+    /// <summary>What may stand at one height is looked for in bands of this many points, and no more of it than stands side by side.</summary>
+    const int Band = 20, MostBeside = 40;
 
     /// <summary>How uneven the ends of lines are that a program has broken, in parts of their width.</summary>
     const double Ragged = 0.12;
@@ -42,7 +35,7 @@ static partial class PdfLines
     {
         foreach (var (index, page) in pdf.Pages.Index())
         {
-            var texts = PdfTags.Read(index + 1, page).Select(text => (Text: text, Rows: text.Lines.Select(rows.Of).OfType<PdfRow>().ToList())).Where(text => text.Rows.Count > 0).ToList();
+            var texts = PdfTags.Read(index + 1, page).Select(text => (Text: text, Rows: rows.Of(text.Lines))).Where(text => text.Rows.Count > 0).ToList();
             var ends = Ends([.. texts.SelectMany(text => text.Rows)]);
             var headings = texts.Where(text => text.Text.Level > 0 && SectionNames.Find(text.Rows[0].Text) is not null).GroupBy(text => text.Text.Level).MaxBy(level => level.Count())?.Key;
             PdfPart? open = null;
@@ -73,7 +66,7 @@ static partial class PdfLines
         foreach (var (before, row) in rows.Zip(rows.Skip(1)))
         {
             var isApart = before.Text.Contains('\t', StringComparison.Ordinal) || row.Text.Contains('\t', StringComparison.Ordinal) || (before.IsBold != row.IsBold && before.IsBold) || IsEnded(before, row, ends);
-            if (depth > 0 || !isApart || row.Line.IsRightToLeft)
+            if ((depth > 0 || !isApart || row.Line.IsRightToLeft) && !open.IsFull)
             {
                 open = open.With(row);
                 continue;
@@ -103,10 +96,10 @@ static partial class PdfLines
         PdfPart? open = null;
         PdfRow? before = null;
         var right = 0.0;
-        var (given, floating) = Floating([.. ReadingOrder.AsGiven(pdf).SelectMany(AtMargin).Select(rows.Of).OfType<PdfRow>()]);
+        var (given, floating) = Floating(rows.Of(ReadingOrder.AsGiven(pdf).SelectMany(AtMargin)));
         foreach (var row in given)
         {
-            if (open is not null && before is not null && !row.IsBullet && Continues(before, row, right))
+            if (open is { IsFull: false } && before is not null && !row.IsBullet && Continues(before, row, right))
             {
                 open = open.With(row);
                 right = Math.Max(right, row.Right);
@@ -126,23 +119,24 @@ static partial class PdfLines
     /// <summary>A heading in the margin stands at the height of what it heads, and is a line by itself.</summary>
     static IEnumerable<TextLine> AtMargin(TextLine line)
     {
-        var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
-        if (tab < 0 || line.IsRightToLeft || SectionNames.Find(line.Text[..tab]) is null) return [line];
-        var count = Enumerable.Range(1, line.Runs.Count - 1).FirstOrDefault(count => new TextLine(line.Page, [.. line.Runs.Take(count)]).Text == line.Text[..tab]);
-        return count == 0 ? [line] : [new(line.Page, [.. line.Runs.Take(count)]), new(line.Page, [.. line.Runs.Skip(count)])];
+        if (line.FirstColumn == line.Runs.Count || line.IsRightToLeft || SectionNames.Find(line.Text[..line.Text.IndexOf('\t', StringComparison.Ordinal)]) is null) return [line];
+        return [new(line.Page, [.. line.Runs.Take(line.FirstColumn)]), new(line.Page, [.. line.Runs.Skip(line.FirstColumn)])];
     }
 
     /// <summary>Dates that some programs write before the whole page, since they float to the right of a line; each with that line, the others without them.</summary>
     static (IReadOnlyList<PdfRow> Rows, Dictionary<PdfRow, PdfRow> Dates) Floating(List<PdfRow> rows)
     {
+        var heights = rows.Index().ToLookup(row => (row.Item.Line.Page, Height: (int)(row.Item.Line.Y / Band)), row => (row.Index, Row: row.Item));
         Dictionary<PdfRow, PdfRow> dates = new(ReferenceEqualityComparer.Instance);
         HashSet<PdfRow> placed = new(ReferenceEqualityComparer.Instance);
         foreach (var (index, row) in rows.Index().Where(row => PeriodText.Parse(row.Item.Text) is not null))
         {
-            var beside = rows.Where((other, at) => Math.Abs(at - index) > 1 && other.Line.Page == row.Line.Page && Math.Abs(other.Line.Y - row.Line.Y) <= SameHeight * row.Line.Size && other.Right < row.Line.X).MaxBy(other => other.Right);
+            var beside = Near(row).Where(near => Math.Abs(near.Index - index) > 1 && near.Row.IsBeside(row) && near.Row.Right < row.Line.X).Select(near => near.Row).MaxBy(other => other.Right);
             if (beside is not null && dates.TryAdd(beside, row)) placed.Add(row);
         }
         return (placed.Count == 0 ? rows : [.. rows.Where(row => !placed.Contains(row))], dates);
+
+        IEnumerable<(int Index, PdfRow Row)> Near(PdfRow row) => Enumerable.Range(-1, 3).SelectMany(step => heights[(row.Line.Page, (int)(row.Line.Y / Band) + step)].Take(MostBeside));
     }
 
     /// <summary>Whether a line goes on with what the line before began: close below it, in the same look, and the line before was full or the word was parted.</summary>
@@ -150,12 +144,12 @@ static partial class PdfLines
     {
         if (before.Line.Page != row.Line.Page || Math.Abs(before.Line.Size - row.Line.Size) > 0.6) return false;
         var step = row.Line.Y - before.Line.Y;
-        if (step <= 0 || step > MostLeading * row.Line.Size) return false;
+        if (step <= 0 || step > PdfPart.MostLeading * row.Line.Size) return false;
         if (before.Text.Contains('\t', StringComparison.Ordinal) || row.Text.Contains('\t', StringComparison.Ordinal)) return false;
         if (row.BoldLength > 0 != before.IsBold && row.IsBold) return false;
         var indent = row.Line.X - before.Line.X;
         // Text of a bullet hangs right of its sign; anything else begins where it began.
-        if (before.IsBullet && !before.HasMark ? indent is <= SamePlace or > MostHanging : Math.Abs(indent) > SamePlace) return false;
+        if (before.IsBullet && !before.HasMark ? indent is <= SamePlace or > PdfRow.MostHanging : Math.Abs(indent) > SamePlace) return false;
         if (before.Text[^1] is '-' or '\u00AD' || before.IsBullet) return true;
         return !before.IsBold && before.Text.Length > 45 && before.Right > right - (0.2 * (right - before.Line.X));
     }

@@ -7,14 +7,11 @@ namespace SkillBank.Transfer.Pdf;
 /// <summary>A paragraph, a bullet or a heading as it grows out of the lines of a page, with where it stands.</summary>
 sealed record PdfPart
 {
-    /// <summary>Text further apart than this many times its size stands in columns.</summary>
-    const double ColumnGap = 1.6;
-
     /// <summary>Text larger than other text by more than this is not of the same line, whatever its height.</summary>
     const double OtherSize = 1.5;
 
-    /// <summary>A gap as wide as this much of the text size parts words.</summary>
-    const double WordGap = 0.16;
+    /// <summary>Lines whose baselines are further apart than this many times the text size are no paragraph.</summary>
+    public const double MostLeading = 1.75;
 
     public required string Text { get; init; }
 
@@ -49,6 +46,9 @@ sealed record PdfPart
         };
     }
 
+    /// <summary>Whether it is as long as a paragraph can be: what follows is another.</summary>
+    public bool IsFull => Text.Length > OutlineReader.MaxLetters / 2;
+
     /// <summary>The part with a line that goes on with it.</summary>
     public PdfPart With(PdfRow row) => Joined(row.Text, row.IsBold, row.Links) with { Last = row, Right = Math.Max(Right, row.Right) };
 
@@ -56,19 +56,19 @@ sealed record PdfPart
     public PdfPart With(PdfPart next) => Joined(next.Text, next.IsBold, next.Links) with { Last = next.Last, Right = next.Right };
 
     /// <summary>Whether a page's end stands between them, and nothing else: a sentence that has not ended goes on with a small letter.</summary>
-    public bool GoesOnWith(PdfPart next) => Last.Line.Page + 1 == next.First.Line.Page && Level == 0 && next.Level == 0 && Math.Abs(Size - next.Size) < 0.6 && (next.Depth == 0 || next.Depth == Depth)
+    public bool GoesOnWith(PdfPart next) => !IsFull && !next.IsFull && Last.Line.Page + 1 == next.First.Line.Page && Level == 0 && next.Level == 0 && Math.Abs(Size - next.Size) < 0.6 && (next.Depth == 0 || next.Depth == Depth)
         && Text.Length > 45 && char.IsLower(next.Text[0]) && Text[^1] is not ('.' or '!' or '?' or ':' or ';' or '…');
 
     /// <summary>The part with what stands beside it on the same height, such as a title and its dates; null when the other stands elsewhere.</summary>
     public PdfPart? Beside(PdfPart next)
     {
-        if (Last.Line.Page != next.First.Line.Page || First.Line.IsRightToLeft || Math.Max(Size, next.Size) > OtherSize * Math.Min(Size, next.Size)) return null;
+        if (First.Line.IsRightToLeft || Math.Max(Size, next.Size) > OtherSize * Math.Min(Size, next.Size)) return null;
         var size = Math.Max(Math.Min(Size, next.Size), 1);
-        var isBehind = IsSameHeight(Last, next.First) && next.First.Line.X > Last.Right - (0.5 * size);
-        var isBeside = IsSameHeight(First, next.First) && next.First.Line.X > Right - (0.5 * size);
+        var isBehind = Last.IsBeside(next.First) && next.First.Line.X > Last.Right - (0.5 * size);
+        var isBeside = First.IsBeside(next.First) && next.First.Line.X > Right - (0.5 * size);
         if (!isBehind && !isBeside) return null;
         var gap = next.First.Line.X - Last.Right;
-        var between = !isBehind || (Depth > 0 && next.Depth > 0) || gap > ColumnGap * size ? "\t" : gap > WordGap * size ? " " : "";
+        var between = !isBehind || (Depth > 0 && next.Depth > 0) || gap > TextLine.ColumnGap * size ? "\t" : gap > TextLine.WordGap * size ? " " : "";
         // Dates in front of what they belong to are read behind it.
         var isDateFirst = Level == 0 && between == "\t" && PeriodText.Parse(Text) is not null && PeriodText.Parse(next.Text) is null;
         var (front, back) = isDateFirst ? (next, this) : (this, next);
@@ -79,14 +79,12 @@ sealed record PdfPart
         };
     }
 
-    static bool IsSameHeight(PdfRow one, PdfRow other) => Math.Abs(one.Line.Y - other.Line.Y) <= 0.4 * Math.Max(one.Line.Size, other.Line.Size);
-
     /// <param name="usual">The size of most text, in points.</param>
     /// <param name="before">What stands before it; null for nothing.</param>
     public OutlineLine ToLine(double usual, PdfPart? before) => new(Text)
     {
         Level = Level, Size = usual > 0 ? Size / usual : 1, IsBold = IsBold, BoldLength = BoldLength, Bullet = Depth, Links = Links, Page = First.Line.Page,
-        IsAfterGap = before is null || before.Last.Line.Page != First.Line.Page || First.Line.Y - before.Last.Line.Y > 1.75 * Size || First.Line.Y < before.Last.Line.Y,
+        IsAfterGap = before is null || before.Last.Line.Page != First.Line.Page || First.Line.Y - before.Last.Line.Y > MostLeading * Size || First.Line.Y < before.Last.Line.Y,
     };
 
     PdfPart Joined(string text, bool isBold, IReadOnlyList<string> links)

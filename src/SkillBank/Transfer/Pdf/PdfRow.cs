@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkillBank.Documents.Reading;
 
 namespace SkillBank.Transfer.Pdf;
@@ -12,6 +11,12 @@ namespace SkillBank.Transfer.Pdf;
 /// <param name="HasMark">Whether a sign stands before it that is no part of the line: some programs draw it apart, as decoration.</param>
 sealed record PdfRow(TextLine Line, string Text, int BoldLength, double Right, IReadOnlyList<string> Links, bool HasMark)
 {
+    /// <summary>Text of a bullet hangs less than this to the right of its sign, in points.</summary>
+    public const double MostHanging = 30;
+
+    /// <summary>Baselines that differ by less than this much of the text size are at the same height.</summary>
+    const double SameHeight = 0.4;
+
     /// <summary>The signs that people put before bullets.</summary>
     const string Signs = "•‣◦▪▫●○∙·⁃■□➢➤✓►▸–-*";
 
@@ -25,53 +30,9 @@ sealed record PdfRow(TextLine Line, string Text, int BoldLength, double Right, I
     /// <summary>Its words without the sign of a bullet.</summary>
     public string WithoutMark => BeginsWithMark ? Text[1..].TrimStart() : Text;
 
+    /// <summary>Whether it stands at the height of another.</summary>
+    public bool IsBeside(PdfRow other) => Line.Page == other.Line.Page && Math.Abs(Line.Y - other.Line.Y) <= SameHeight * Math.Max(Line.Size, other.Line.Size);
+
     /// <summary>Whether a text is the sign of a bullet alone.</summary>
     public static bool IsMark(string text) => text.Trim() is [var sign] && sign is not ('-' or '–' or '*') && Signs.Contains(sign, StringComparison.Ordinal);
-}
-
-/// <summary>Makes rows of the lines of a file, and leaves out what is no part of the resume: page numbers, and what stands at the edge of several pages.</summary>
-sealed partial class PdfRows
-{
-    readonly ReadPdf _pdf;
-    readonly Dictionary<string, bool> _bold;
-    readonly HashSet<string> _repeated;
-    readonly IReadOnlyList<TextRun>[] _marks;
-
-    public PdfRows(ReadPdf pdf)
-    {
-        _pdf = pdf;
-        _bold = pdf.Fonts.DistinctBy(font => font.Id).ToDictionary(font => font.Id, font => Bold().IsMatch(font.Name));
-        _repeated = ReadingOrder.AsGiven(pdf).Where(IsAtEdge).GroupBy(LettersOf).Where(lines => lines.Key.Length > 0 && lines.DistinctBy(line => line.Page).Count() > 1).Select(lines => lines.Key).ToHashSet(StringComparer.Ordinal);
-        _marks = [.. pdf.Pages.Select(page => (IReadOnlyList<TextRun>)[.. page.Runs.Where(run => PdfRow.IsMark(run.Text))])];
-    }
-
-    /// <summary>The row of a line; null for what is no text of the resume.</summary>
-    public PdfRow? Of(TextLine line)
-    {
-        if (line.Text.Length == 0 || PdfRow.IsMark(line.Text) || IsFurniture(line)) return null;
-        var page = _pdf.Pages[line.Page - 1];
-        // The words of the bold runs alone: a joined line has other spaces than its runs.
-        var first = line.Runs.TakeWhile(run => string.IsNullOrWhiteSpace(run.Text) || _bold.GetValueOrDefault(run.Font)).ToList();
-        var bold = first.Exists(run => !string.IsNullOrWhiteSpace(run.Text)) && !line.IsRightToLeft ? new TextLine(line.Page, first).Text.Length : 0;
-        var links = page.Links.Where(link => link.Y <= line.Y + 1 && link.Y + link.Height >= line.Y - line.Size && line.Runs.Any(run => run.X < link.X + link.Width && run.X + run.Width > link.X)).Select(link => link.Url).Distinct().ToList();
-        var hasMark = _marks[line.Page - 1].Any(run => Math.Abs(run.Y - line.Y) < 0.6 * line.Size && run.X < line.X && line.X - run.X < 30);
-        var text = Spread().Replace(line.Text, letters => letters.Value.Replace(" ", "", StringComparison.Ordinal));
-        return new(line, text, Math.Min(bold, text.Length), line.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Max(run => run.X + run.Width), links, hasMark);
-    }
-
-    bool IsFurniture(TextLine line) => IsAtEdge(line) && (PageNumber().IsMatch(line.Text) || _repeated.Contains(LettersOf(line)));
-
-    bool IsAtEdge(TextLine line) => line.Y > _pdf.Pages[line.Page - 1].Height * 0.93 || line.Y < _pdf.Pages[line.Page - 1].Height * 0.06;
-
-    static string LettersOf(TextLine line) => string.Concat(line.Text.Where(char.IsLetter));
-
-    /// <summary>Words whose letters are set apart, each by itself.</summary>
-    [GeneratedRegex(@"(?<!\S)(\S ){5,}\S(?!\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Spread();
-
-    [GeneratedRegex(@"bold|black|heavy|semibold|demi|-bd\b|medi$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
-    private static partial Regex Bold();
-
-    [GeneratedRegex(@"^(\D{0,40}\s)?(\p{L}+ )?\d{1,3}(\s*(/|of|von|de|sur|di|van|z|av)\s*\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex PageNumber();
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using SkillBank.Documents.Reading;
 
 namespace SkillBank.Transfer.Pdf;
 
 /// <summary>What the structure of a page says about its text (ISO 32000-1, 14.8.4): which runs are one paragraph, one heading, one item of a list.</summary>
-sealed partial class PdfTags
+sealed class PdfTags
 {
     /// <summary>A structure that leaves out more of the text than this is not one to go by.</summary>
     const double MostUntagged = 0.15;
@@ -15,12 +14,12 @@ sealed partial class PdfTags
     static readonly HashSet<string> Boxes = ["LI", "LBody", "TD", "TH"];
 
     readonly IReadOnlyList<StructureTag> _tags;
-    readonly bool[] _isGroup;
+    readonly Place[] _places;
 
     PdfTags(IReadOnlyList<StructureTag> tags)
     {
         _tags = tags;
-        // A tag stands after the one that holds it: from the end to the beginning, each is known when its holder is asked.
+        // An element stands after the one that holds it: backward, each has told its holder what is in it before that is asked; forward, each knows where it is.
         var (paragraphs, others) = (new int[tags.Count], new bool[tags.Count]);
         for (var at = tags.Count - 1; at >= 0; at--)
         {
@@ -28,7 +27,16 @@ sealed partial class PdfTags
             paragraphs[parent] += paragraphs[at] + (tags[at].Role == "P" ? 1 : 0);
             others[parent] |= others[at] || tags[at].Role is "L" or "Table" || LevelOf(tags[at].Role) > 0;
         }
-        _isGroup = [.. tags.Select((tag, at) => Groups.Contains(tag.Role) || (Boxes.Contains(tag.Role) && (others[at] || paragraphs[at] > (tag.Role == "LI" ? 1 : 0))))];
+        _places = new Place[tags.Count];
+        for (var at = 0; at < tags.Count; at++)
+        {
+            var (role, parent) = (tags[at].Role, ParentOf(at));
+            var above = parent is { } holder ? _places[holder] : new(Text: -1, Level: 0, Lists: 0, IsInItem: false, IsInLabel: false);
+            var isGroup = Groups.Contains(role) || (Boxes.Contains(role) && (others[at] || paragraphs[at] > (role == "LI" ? 1 : 0)));
+            _places[at] = new(
+                Text: above.Text >= 0 ? above.Text : isGroup ? -1 : at, Level: LevelOf(role) is > 0 and var level ? level : above.Level, Lists: above.Lists + (role == "L" ? 1 : 0),
+                IsInItem: above.IsInItem || role == "LI", IsInLabel: above.IsInLabel || role == "Lbl");
+        }
     }
 
     /// <summary>Whether a file marks its structure well enough to read it by that.</summary>
@@ -48,16 +56,15 @@ sealed partial class PdfTags
         int? block = null;
         foreach (var run in page.Runs.Where(run => run.Order is not null).OrderBy(run => run.Order))
         {
-            // Signs and numbers of lists say only that it is one. A space of its own belongs to what is before it.
-            if (run.Tag is not { } tag || tag < 0 || tag >= page.Tags.Count || tags.IsLabel(tag)) continue;
-            if (string.IsNullOrWhiteSpace(run.Text) && open.Count > 0)
+            // Signs and numbers of lists say only that it is one.
+            if (run.Tag is not { } tag || tag < 0 || tag >= page.Tags.Count || tags._places[tag] is { IsInItem: true, IsInLabel: true }) continue;
+            // A space of its own belongs to what is before it.
+            if ((!string.IsNullOrWhiteSpace(run.Text) || open.Count == 0) && tags.BlockOf(tag) is var next && block != next)
             {
-                open.Add(run);
-                continue;
+                Close();
+                block = next;
             }
-            var next = tags.BlockOf(tag);
-            if (block != next) Close();
-            (block, open) = (next, [.. open, run]);
+            open.Add(run);
         }
         Close();
         return texts;
@@ -70,34 +77,27 @@ sealed partial class PdfTags
         }
     }
 
-    bool IsLabel(int tag) => Up(tag).Any(at => _tags[at].Role == "Lbl") && Up(tag).Any(at => _tags[at].Role == "LI");
-
     /// <summary>The outermost element on the way down that is one text; where all of them hold others, the last, and for words within words what holds those.</summary>
-    int BlockOf(int tag)
-    {
-        var path = Up(tag).Reverse().ToList();
-        var first = path.FindIndex(at => !_isGroup[at]);
-        return first >= 0 ? path[first] : path is [.., var above, var last] && _tags[last].Role == "NonStruct" ? above : path[^1];
-    }
+    int BlockOf(int tag) => _places[tag].Text is >= 0 and var text ? text : _tags[tag].Role == "NonStruct" && ParentOf(tag) is { } parent ? parent : tag;
 
-    /// <summary>The level of the heading that a text is, or that is in it.</summary>
-    int LevelIn(int block, List<TextRun> runs)
-    {
-        var level = Up(block).Select(at => LevelOf(_tags[at].Role)).FirstOrDefault(level => level > 0);
-        return level > 0 ? level : runs.Where(run => run.Tag is not null).SelectMany(run => Up(run.Tag!.Value).TakeWhile(at => at != block)).Select(at => LevelOf(_tags[at].Role)).FirstOrDefault(found => found > 0);
-    }
+    /// <summary>The level of the heading that a text is in, or that is in it.</summary>
+    int LevelIn(int block, List<TextRun> runs) =>
+        _places[block].Level is > 0 and var level ? level : runs.Select(run => run.Tag is >= 0 and var tag && tag < _places.Length ? _places[tag].Level : 0).FirstOrDefault(within => within > 0);
 
     /// <summary>How deep in lists an item is; 0 for what is none.</summary>
-    int DepthOf(int block) => _tags[block].Role is "LI" or "LBody" || (_tags[block].Role == "P" && ParentOf(block) is { } parent && _tags[parent].Role is "LBody") ? Up(block).Count(at => _tags[at].Role == "L") : 0;
+    int DepthOf(int block) => _tags[block].Role is "LI" or "LBody" || (_tags[block].Role == "P" && ParentOf(block) is { } parent && _tags[parent].Role == "LBody") ? _places[block].Lists : 0;
 
     int? ParentOf(int tag) => _tags[tag].Parent is >= 0 and var parent && parent < tag ? parent : null;
 
-    IEnumerable<int> Up(int tag)
-    {
-        for (int? at = tag; at is { } here; at = ParentOf(here)) yield return here;
-    }
-
     static int LevelOf(string role) => role is ['H', >= '1' and <= '6'] ? role[1] - '0' : role == "Title" ? 1 : 0;
+
+    /// <summary>Where an element stands.</summary>
+    /// <param name="Text">The outermost element around it that is one text; -1 for none.</param>
+    /// <param name="Level">The level of the heading that it is in; 0 for none.</param>
+    /// <param name="Lists">How many lists it is in.</param>
+    /// <param name="IsInItem">Whether it is in an item of a list.</param>
+    /// <param name="IsInLabel">Whether it is in the sign or the number of an item.</param>
+    readonly record struct Place(int Text, int Level, int Lists, bool IsInItem, bool IsInLabel);
 }
 
 /// <summary>A piece of text that a file marks as one.</summary>
